@@ -1,0 +1,16 @@
+import InterviewModel
+
+/// A platitude or self-praise in place of a change.
+struct GenericReflectionSignal: SignalRule {
+  let signal = Signal.genericReflection
+  let definition = "The lesson is one that anybody could state about any story."
+  let failureMode = "A sober one-line lesson after a real change may be named beside it."
+
+  func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
+    guard story.atLeastOne(.reflectionChange) < thresholds.change,
+      story.atLeastOne(.reflectionGeneric) >= thresholds.weakResult
+    else { return nil }
+    return Finding(
+      signal, resting: story.quotes(of: [.reflectionGeneric], atLeast: thresholds.quote))
+  }
+}

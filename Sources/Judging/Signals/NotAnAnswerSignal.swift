@@ -1,0 +1,23 @@
+import InterviewModel
+
+/// Pasted text, instructions to the judge, another language, code, or nothing.
+struct NotAnAnswerSignal: SignalRule {
+  let signal = Signal.notAnAnswer
+  let definition = "Most of the text is no told story: pasted, addressed to the judge or unreadable."
+  let failureMode = "A story with long quotations in another language may be named."
+
+  func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
+    let all = story.sentences
+    guard !all.isEmpty else { return Finding(signal) }
+    let foreign = all.filter {
+      $0.standing == .unreadable || $0.standing == .pasted || $0.standing == .addressesJudge
+    }
+    let hidden = story.readings.reduce(0) { $0 + $1.invisibleCount + 3 * $1.mixedWordCount }
+    let addressed = all.contains { $0.standing == .addressesJudge }
+    guard
+      foreign.count * 2 >= all.count || addressed || hidden >= 6
+        || story.total(.other) >= 1000 * max(1, story.counted.count / 2)
+    else { return nil }
+    return Finding(signal, resting: Array((foreign.isEmpty ? all : foreign).prefix(2)), as: .other)
+  }
+}

@@ -1,0 +1,15 @@
+import InterviewModel
+
+/// A story that does not show this principle.
+struct OffPrincipleSignal: SignalRule {
+  let signal = Signal.offPrinciple
+  let definition = "No sentence shows what the principle is about."
+  let failureMode = "It shares the blindness of principle-framing to rare ways of saying it."
+
+  func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
+    guard !story.counted.isEmpty,
+      Story.atLeastOne(story.counted.map(\.showsPrinciple)) < thresholds.principle
+    else { return nil }
+    return Finding(signal)
+  }
+}

@@ -1,0 +1,15 @@
+import InterviewModel
+
+/// No reflection at all.
+struct ReflectionMissingSignal: SignalRule {
+  let signal = Signal.reflectionMissing
+  let definition = "Nothing is said about what the speaker does, or sees, differently since."
+  let failureMode = "A change told in the past tense may be missed."
+
+  func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
+    guard story.atLeastOne(.reflectionChange) < thresholds.change,
+      story.atLeastOne(.reflectionGeneric) < thresholds.weakResult
+    else { return nil }
+    return Finding(signal)
+  }
+}

@@ -1,0 +1,114 @@
+import InterviewModel
+import Reading
+
+/// An exchange as the judge sees it: every sentence of answer and replies with what it is.
+package struct Story: Sendable {
+  /// The exchange that was read.
+  package let exchange: Exchange
+  /// What the question asked for.
+  package let about: Question.Subject
+  /// The sentences of the answer, then those of each reply, in order.
+  package let sentences: [StorySentence]
+  /// The readings of the answer and of each reply.
+  package let readings: [TextReading]
+  /// For each reply how likely it takes something back, and answers its probe, in thousandths.
+  package let replies: [ReplyReading]
+  /// How many words were said in all, repetitions left out.
+  package let wordCount: Int
+
+  /// What a reply does to what was said before.
+  package struct ReplyReading: Sendable {
+    /// How likely it takes back or reduces a claim.
+    package var withdraws: Int
+    /// How likely it answers its probe with something concrete.
+    package var answers: Int
+  }
+
+  /// The sentences that count: those that are told for the first time and address the question.
+  package var counted: [StorySentence] { sentences.filter { $0.standing == .counts } }
+
+  /// Sums a likelihood over the sentences that count, in thousandths.
+  package func total(_ kinds: SentenceKind...) -> Int {
+    var sum = 0
+    for sentence in sentences where sentence.standing == .counts {
+      for kind in kinds { sum += sentence.likelihood(of: kind) }
+    }
+    return sum
+  }
+
+  /// The likelihood that at least one sentence is of one of the kinds, in thousandths.
+  package func atLeastOne(_ kinds: SentenceKind...) -> Int {
+    Self.atLeastOne(
+      sentences.lazy.filter { $0.standing == .counts }.map { sentence in
+        kinds.reduce(0) { $0 + sentence.likelihood(of: $1) }
+      })
+  }
+
+  /// The likelihood that at least one of several independent things holds, in thousandths.
+  static func atLeastOne(_ likelihoods: some Sequence<Int>) -> Int {
+    var none = 1_000_000
+    for likelihood in likelihoods { none = none * (1000 - min(999, likelihood)) / 1000 }
+    return 1000 - none / 1000
+  }
+
+  /// The sentences most likely of some kinds, at least as likely as a bound, in order of place.
+  ///
+  /// - Parameter limit: How many at most; the likeliest stay.
+  package func quotes(
+    of kinds: [SentenceKind], atLeast bound: Int, limit: Int = 3
+  ) -> [StorySentence] {
+    let found =
+      counted
+      .map { sentence in
+        (sentence, kinds.reduce(0) { $0 + sentence.likelihood(of: $1) })
+      }
+      .filter { $0.1 >= bound }
+      .sorted { ($1.1, $0.0.number) < ($0.1, $1.0.number) }
+      .prefix(limit)
+    return found.map(\.0).sorted { $0.number < $1.number }
+  }
+}
+
+/// One sentence of a story.
+package struct StorySentence: Sendable {
+  /// Its number in the story, counted from 0 through answer and replies.
+  package var number: Int
+  /// Which text it stands in: 0 for the answer, 1 for the first reply.
+  package var part: Int
+  /// Its number in that text's reading.
+  package var index: Int
+  /// Where it stands.
+  package var quote: Quote
+  /// The likeliest kind.
+  package var kind: SentenceKind
+  /// How likely each kind is, in thousandths, in the order of ``SentenceKind``.
+  package var likelihoods: [Int]
+  /// How likely it shows what the principle is about, in thousandths.
+  package var showsPrinciple: Int
+  /// Whether it counts as told, and if not, why.
+  package var standing: Standing
+
+  /// Whether a sentence counts.
+  package enum Standing: Sendable, Equatable {
+    case counts
+    /// Said before, word for word or nearly.
+    case repeated
+    /// Copied from the question or the rubric.
+    case pasted
+    /// Speaks to the judge instead of answering.
+    case addressesJudge
+    /// No readable English.
+    case unreadable
+  }
+
+  /// How likely the sentence is of a kind, in thousandths.
+  package func likelihood(of kind: SentenceKind) -> Int { likelihoods[kind.column] }
+}
+
+extension SentenceKind {
+  /// The place of the kind among all kinds.
+  package var column: Int { Self.columns[self] ?? 0 }
+
+  private static let columns = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}

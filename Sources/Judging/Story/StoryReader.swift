@@ -1,0 +1,107 @@
+import InterviewModel
+import Reading
+
+/// Reads exchanges into stories.
+package struct StoryReader: Sendable {
+  /// The words of every class.
+  package let lexicon: Lexicon
+  /// The learnt weights.
+  package let model: KindModel
+
+  package init(lexicon: Lexicon, model: KindModel) {
+    self.lexicon = lexicon
+    self.model = model
+  }
+
+  /// Reads one exchange.
+  ///
+  /// - Parameter knownText: Texts of the bank that are no story when pasted (question, rubric).
+  /// - Complexity: O(*n*) in the bytes of answer and replies.
+  package func story(of exchange: Exchange, knownText: [String] = []) -> Story {
+    var sentences: [StorySentence] = []
+    var readings: [TextReading] = []
+    var replies: [Story.ReplyReading] = []
+    var standings = StandingReader(
+      known: [exchange.question] + knownText, lexicon: lexicon)
+    var wordCount = 0
+    let texts = [exchange.answer] + exchange.followUps.map(\.reply)
+    for (part, text) in texts.enumerated() {
+      let reading = TextReading(text, lexicon: lexicon)
+      readings.append(reading)
+      let reader = FeatureReader(reading)
+      var withdraws: [Int] = []
+      var answers: [Int] = []
+      for index in reading.sentences.indices {
+        var features = reader.features(ofSentence: index, isReply: part > 0)
+        features.append(
+          reader.principleFeatures(ofSentence: index, principle: exchange.principle))
+        let scores = model.scores(features)
+        let likelihoods = KindModel.likelihoods(scores)
+        let bytes = reading.sentences[index].bytes
+        let standing = standings.standing(of: reading.sentences[index], in: reading)
+        if standing == .counts {
+          wordCount += reading.sentences[index].tokens.count {
+            reading.tokens[$0].shape == .word || reading.tokens[$0].isNumber
+          }
+        }
+        var best = 0
+        for column in likelihoods.indices where likelihoods[column] > likelihoods[best] {
+          best = column
+        }
+        sentences.append(
+          StorySentence(
+            number: sentences.count, part: part, index: index,
+            quote: Quote(
+              text: reading.text(bytes),
+              place: Place(
+                part: part == 0 ? .answer : .reply, index: max(0, part - 1),
+                start: bytes.lowerBound, end: bytes.upperBound)),
+            kind: SentenceKind.allCases[best], likelihoods: likelihoods,
+            showsPrinciple: KindModel.likelihood(.showsPrinciple, scores), standing: standing))
+        if part > 0 {
+          withdraws.append(KindModel.likelihood(.withdraws, scores))
+          answers.append(KindModel.likelihood(.answersProbe, scores))
+        }
+      }
+      if part > 0 {
+        replies.append(
+          Story.ReplyReading(
+            withdraws: Self.mean(withdraws), answers: Self.mean(answers)))
+      }
+    }
+    return Story(
+      exchange: exchange, about: exchange.about ?? Self.subject(of: exchange.question),
+      sentences: sentences, readings: readings, replies: replies, wordCount: wordCount)
+  }
+
+  /// Why a sentence was read as it was: the words that weighed most for a kind.
+  ///
+  /// - Parameters:
+  ///   - sentence: A sentence of the story.
+  ///   - kind: The kind to explain.
+  package func reasons(
+    for sentence: StorySentence, as kind: SentenceKind, in story: Story
+  ) -> [String] {
+    let reading = story.readings[sentence.part]
+    let features = FeatureReader(reading).features(
+      ofSentence: sentence.index, isReply: sentence.part > 0)
+    return model.heaviestTokens(features, column: kind.column, limit: 3).map { found in
+      let token = reading.tokens[found.token]
+      return reading.text(Int(token.start)..<Int(token.end))
+    }
+  }
+
+  /// Whether a question that is not of the bank asks for a failure.
+  package static func subject(of question: String) -> Question.Subject {
+    let words = question.lowercased().split { !$0.isLetter }
+    let failures = [
+      "fail", "failed", "failure", "mistake", "mistakes", "wrong", "regret", "error", "missed",
+      "misstep", "badly", "disappointed", "broke",
+    ]
+    return words.contains { failures.contains(String($0)) } ? .failure : .success
+  }
+
+  private static func mean(_ values: [Int]) -> Int {
+    values.isEmpty ? 0 : values.reduce(0, +) / values.count
+  }
+}

@@ -1,0 +1,228 @@
+/// The features of one sentence: hashed observations, each with the token it rests on.
+///
+/// A feature is a 32-bit hash of a template and the values in it; the same text gives the same
+/// features on every machine.
+package struct FeatureSet: Sendable {
+  /// The hashed observations; one may stand several times.
+  package var hashes: [UInt32] = []
+  /// For each observation the token it rests on, or -1 for none.
+  package var tokens: [Int32] = []
+
+  /// Adds the observations of another set.
+  package mutating func append(_ other: FeatureSet) {
+    hashes.append(contentsOf: other.hashes)
+    tokens.append(contentsOf: other.tokens)
+  }
+
+  @inline(__always)
+  mutating func add(
+    _ template: Template, _ first: UInt64 = 0, _ second: UInt64 = 0, _ third: UInt64 = 0,
+    at token: Int = -1
+  ) {
+    var hash = UInt64(template.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    hash = Self.mixed(hash ^ first)
+    hash = Self.mixed(hash ^ second)
+    hash = Self.mixed(hash ^ third)
+    hashes.append(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+    tokens.append(Int32(token))
+  }
+
+  @inline(__always)
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value &* 0xBF58_476D_1CE4_E5B9
+    return product ^ (product >> 29)
+  }
+
+  /// What an observation is about.
+  enum Template: UInt8 {
+    case bias = 1
+    case word, stem, wordPair, firstWord, firstPair, lastWord
+    case shape, shapePair, shapeTriple
+    case doer, deed, act, firstAct, lastAct, negatedAct
+    case quantity, quantityCount, change
+    case position, length
+    case before, after, beforeAct, afterAct
+    case reply, principleWord, principleStem, principleShape
+  }
+}
+
+/// Turns the sentences of a text into features.
+package struct FeatureReader {
+  let reading: TextReading
+  /// One symbol a token: the word with names and figures folded.
+  private let words: [UInt64]
+  /// One symbol a token: its class where it has one, its identity where it carries grammar.
+  private let shapes: [UInt64]
+
+  package init(_ reading: TextReading) {
+    self.reading = reading
+    var words: [UInt64] = []
+    var shapes: [UInt64] = []
+    words.reserveCapacity(reading.tokens.count)
+    shapes.reserveCapacity(reading.tokens.count)
+    for sentence in reading.sentences {
+      var quantity = 0
+      for index in sentence.tokens {
+        let token = reading.tokens[index]
+        while quantity < sentence.quantities.count,
+          sentence.quantities[quantity].tokens.upperBound <= index
+        {
+          quantity += 1
+        }
+        if token.isNumber {
+          var kind: UInt64 = 0
+          if quantity < sentence.quantities.count,
+            sentence.quantities[quantity].tokens.contains(index)
+          {
+            kind = UInt64(sentence.quantities[quantity].kind.rawValue)
+          }
+          words.append(Self.number)
+          shapes.append(Self.number &+ 1 &+ kind)
+        } else if token.has(.name) && token.isCapitalised
+          || token.isCapitalised && index > sentence.tokens.lowerBound && token.classes == 0
+            && token.word != Vocabulary.i
+        {
+          words.append(Self.name)
+          shapes.append(Self.name)
+        } else {
+          words.append(token.word.hash)
+          shapes.append(Self.shape(of: token))
+        }
+      }
+    }
+    self.words = words
+    self.shapes = shapes
+  }
+
+  private static let number: UInt64 = 0xA100_0000
+  private static let name: UInt64 = 0xA200_0000
+  private static let unknown: UInt64 = 0xA300_0000
+  private static let past: UInt64 = 0xA400_0000
+
+  private static func shape(of token: Token) -> UInt64 {
+    guard token.shape == .word else { return token.word.hash }
+    if token.classes & grammar != 0 { return token.word.hash }
+    let meaning = token.classes & (WordClass.verbs | WordClass.nouns | other)
+    guard meaning != 0 else { return unknown }
+    return past &+ UInt64(meaning.trailingZeroBitCount)
+  }
+
+  private static let grammar: UInt64 =
+    WordClass.function.bit | WordClass.modal.bit | WordClass.auxiliary.bit
+    | WordClass.negation.bit | WordClass.boundary.bit | WordClass.third.bit
+    | WordClass.neuter.bit
+  private static let other: UInt64 =
+    WordClass.vague.bit | WordClass.size.bit | WordClass.quick.bit | WordClass.hedge.bit
+    | WordClass.habit.bit | WordClass.quantifier.bit
+
+  /// The features of one sentence among its neighbours.
+  ///
+  /// - Parameters:
+  ///   - index: The sentence, counted from 0.
+  ///   - isReply: Whether the text replies to a probe.
+  /// - Complexity: O(*n*) in the tokens of the sentence and its neighbours.
+  package func features(ofSentence index: Int, isReply: Bool) -> FeatureSet {
+    let sentence = reading.sentences[index]
+    var set = FeatureSet()
+    set.add(.bias)
+    own(sentence, into: &set)
+    let count = reading.sentences.count
+    let place = index == 0 ? 0 : index == count - 1 ? 9 : 1 + index * 4 / max(1, count - 1)
+    set.add(.position, UInt64(place))
+    set.add(.length, UInt64(min(6, sentence.tokens.count / 5)))
+    if isReply { set.add(.reply) }
+    if index > 0 { neighbour(reading.sentences[index - 1], .before, .beforeAct, into: &set) }
+    if index + 1 < count {
+      neighbour(reading.sentences[index + 1], .after, .afterAct, into: &set)
+    }
+    return set
+  }
+
+  private func own(_ sentence: Sentence, into set: inout FeatureSet) {
+    let range = sentence.tokens
+    var isFirst = true
+    for index in range {
+      let token = reading.tokens[index]
+      let word = words[index]
+      let shape = shapes[index]
+      set.add(.word, word, at: index)
+      if token.stem != token.word, word == token.word.hash {
+        set.add(.stem, token.stem.hash, at: index)
+      } else {
+        set.add(.stem, word, at: index)
+      }
+      if isFirst, token.shape == .word || token.isNumber {
+        set.add(.firstWord, word, at: index)
+        if index + 1 < range.upperBound {
+          set.add(.firstPair, word, words[index + 1], at: index)
+        }
+        isFirst = false
+      }
+      if shape != Self.unknown { set.add(.shape, shape, at: index) }
+      if index > range.lowerBound {
+        set.add(.wordPair, words[index - 1], word, at: index)
+        set.add(.shapePair, shapes[index - 1], shape, at: index)
+      }
+      if index > range.lowerBound + 1 {
+        set.add(.shapeTriple, shapes[index - 2], shapes[index - 1], shape, at: index)
+      }
+    }
+    if let last = range.last(where: { reading.tokens[$0].shape == .word }) {
+      set.add(.lastWord, words[last], at: last)
+    }
+    for (place, clause) in sentence.clauses.enumerated() {
+      let doer = UInt64(clause.doer.rawValue)
+      let deed = doer << 8 | UInt64(clause.happening.rawValue)
+      let verb = clause.verb == 0 ? 64 : UInt64(clause.verb.trailingZeroBitCount)
+      set.add(.doer, doer, at: clause.token)
+      set.add(.deed, deed, at: clause.token)
+      set.add(.act, deed, verb, at: clause.token)
+      if clause.isNegated { set.add(.negatedAct, deed, verb, at: clause.token) }
+      if place == 0 { set.add(.firstAct, deed, verb, at: clause.token) }
+      if place == sentence.clauses.count - 1 { set.add(.lastAct, deed, verb, at: clause.token) }
+    }
+    for quantity in sentence.quantities {
+      set.add(.quantity, UInt64(quantity.kind.rawValue), at: quantity.tokens.lowerBound)
+    }
+    set.add(.quantityCount, UInt64(min(3, sentence.quantities.count)))
+  }
+
+  private func neighbour(
+    _ sentence: Sentence, _ word: FeatureSet.Template, _ act: FeatureSet.Template,
+    into set: inout FeatureSet
+  ) {
+    for index in sentence.tokens where reading.tokens[index].shape == .word {
+      let token = reading.tokens[index]
+      set.add(word, words[index] == token.word.hash ? token.stem.hash : words[index])
+    }
+    for clause in sentence.clauses {
+      set.add(
+        act, UInt64(clause.doer.rawValue) << 8 | UInt64(clause.happening.rawValue),
+        clause.verb == 0 ? 64 : UInt64(clause.verb.trailingZeroBitCount))
+    }
+  }
+
+  /// The features by which a sentence may show a principle: its words, bound to the principle.
+  ///
+  /// - Parameter principle: The id of the principle.
+  package func principleFeatures(ofSentence index: Int, principle: String) -> FeatureSet {
+    let sentence = reading.sentences[index]
+    let bound = Word(principle).hash
+    var set = FeatureSet()
+    for index in sentence.tokens where reading.tokens[index].shape == .word {
+      let token = reading.tokens[index]
+      let stem = words[index] == token.word.hash ? token.stem.hash : words[index]
+      set.add(.principleStem, bound, stem, at: index)
+      if shapes[index] != Self.unknown {
+        set.add(.principleShape, bound, shapes[index], at: index)
+      }
+    }
+    for clause in sentence.clauses {
+      set.add(
+        .principleWord, bound,
+        UInt64(clause.doer.rawValue) << 8 | UInt64(clause.happening.rawValue),
+        clause.verb == 0 ? 64 : UInt64(clause.verb.trailingZeroBitCount), at: clause.token)
+    }
+    return set
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import InterviewModel
+
+/// A case of `Tests/Cases/` with a kind for every sentence.
+struct LabelledCase: Decodable {
+  var id: String
+  var principle: String
+  var sentences: [Segment]?
+  var replies: [Reply]?
+
+  /// A sentence with its label.
+  struct Segment: Decodable {
+    var text: String
+    var kind: SentenceKind
+    var shows: Bool?
+  }
+
+  /// A reply with the label of its quality.
+  struct Reply: Decodable {
+    var quality: String?
+    var sentences: [Segment]
+  }
+
+  /// The labelled cases of a file of JSON lines; cases without sentence labels are passed over.
+  static func load(_ path: String) throws -> [LabelledCase] {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let decoder = JSONDecoder()
+    return try text.split(separator: "\n").compactMap { line in
+      let found = try decoder.decode(LabelledCase.self, from: Data(line.utf8))
+      return found.sentences == nil ? nil : found
+    }
+  }
+}
