@@ -26,18 +26,19 @@ extension Decision {
       beat.need == .required && !outcome.met || beat.need == .disqualifying && outcome.met
     }
     let decision: Decision = open.isEmpty ? .inclined : .notInclined
+    let flips = flips(decision, beats: beats, outcomes: outcomes, open: open.map(\.0))
     let red = findings.contains { $0.signal.polarity == .red && !$0.sentences.isEmpty }
     let helping = outcomes.filter { $0.need == .helping }
     let strength: Verdict.Strength =
       decision == .inclined
       ? (!red && (helping.isEmpty || helping.contains { $0.met }) ? .clear : .borderline)
-      : (open.count == 1 ? .borderline : .clear)
+      : (flips.count == 1 ? .borderline : .clear)
     return Verdict(
       principle: rubric.principle, decision: decision, strength: strength,
       evidence: evidence(findings),
       absent: absences(present, among: Set(beats.flatMap(\.shownBy))),
       beats: outcomes, missing: open.map(\.0.id),
-      flips: flips(decision, beats: beats, outcomes: outcomes, open: open.map(\.0)),
+      flips: flips,
       rung: rung(present))
   }
 
@@ -77,17 +78,28 @@ extension Decision {
     }
   }
 
-  /// One smallest set of changes: for a refusal all open beats; for an inclined verdict the first
-  /// required beat, whose loss alone turns it.
+  /// One smallest set of changes, all of them needed, in rubric order.
+  ///
+  /// For a refusal: the open beats, without those that another open beat brings with it (whoever
+  /// shows an outcome for people shows an outcome). For an inclined verdict: the first required
+  /// beat, whose loss alone turns it.
   private static func flips(
     _ decision: Decision, beats: [Beat], outcomes: [BeatOutcome], open: [Beat]
   ) -> [Flip] {
     switch decision {
     case .notInclined:
-      open.map {
-        Flip(
-          beat: $0.id, to: $0.need == .required ? .met : .unmet, probe: $0.probes.first)
-      }
+      open.enumerated()
+        .filter { place, beat in
+          !open.enumerated().contains { other, stricter in
+            other != place && stricter.need == beat.need && beat.need == .required
+              && Set(stricter.shownBy).isSubset(of: beat.shownBy)
+              && (stricter.shownBy.count < beat.shownBy.count || other < place)
+          }
+        }
+        .map { _, beat in
+          Flip(
+            beat: beat.id, to: beat.need == .required ? .met : .unmet, probe: beat.probes.first)
+        }
     case .inclined:
       zip(beats, outcomes).first { $0.0.need == .required && $0.1.met }
         .map { [Flip(beat: $0.0.id, to: .unmet)] } ?? []

@@ -33,15 +33,17 @@ package struct Judge: Sendable {
   ///   - rubric: The rubric of the exchange's principle.
   ///   - role: The id of the role interviewed for.
   ///   - level: The id of the level interviewed for.
+  ///   - explaining: Whether each quote is given the words that weighed most.
   /// - Returns: The same for the same arguments, on every machine.
   /// - Complexity: O(*n*) in the bytes of answer and replies.
   package func read(
-    _ exchange: Exchange, rubric: Rubric, role: String, level: String
+    _ exchange: Exchange, rubric: Rubric, role: String, level: String, explaining: Bool = false
   ) -> Reading {
     let story = reader.story(of: exchange, knownText: [rubric.about])
     let findings = allSignalRules.compactMap { $0.finding(in: story, under: thresholds) }
     var verdict = Decision.verdict(
       findings, story: story, rubric: rubric, role: role, level: level)
+    guard explaining else { return Reading(story: story, findings: findings, verdict: verdict) }
     verdict.evidence = verdict.evidence.map { evidence in
       var evidence = evidence
       if let sentence = story.sentences.first(where: { $0.quote == evidence.quote }) {

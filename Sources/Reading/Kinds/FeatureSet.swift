@@ -120,16 +120,20 @@ package struct FeatureReader {
   /// - Parameters:
   ///   - index: The sentence, counted from 0.
   ///   - isReply: Whether the text replies to a probe.
+  ///   - isAlone: Whether the sentence is given without its text, so that place says nothing.
   /// - Complexity: O(*n*) in the tokens of the sentence and its neighbours.
-  package func features(ofSentence index: Int, isReply: Bool) -> FeatureSet {
+  package func features(
+    ofSentence index: Int, isReply: Bool, isAlone: Bool = false
+  ) -> FeatureSet {
     let sentence = reading.sentences[index]
     var set = FeatureSet()
     set.add(.bias)
     own(sentence, into: &set)
+    set.add(.length, UInt64(min(6, sentence.tokens.count / 5)))
+    if isAlone { return set }
     let count = reading.sentences.count
     let place = index == 0 ? 0 : index == count - 1 ? 9 : 1 + index * 4 / max(1, count - 1)
     set.add(.position, UInt64(place))
-    set.add(.length, UInt64(min(6, sentence.tokens.count / 5)))
     if isReply { set.add(.reply) }
     if index > 0 { neighbour(reading.sentences[index - 1], .before, .beforeAct, into: &set) }
     if index + 1 < count {

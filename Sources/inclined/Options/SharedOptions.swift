@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Options that every command understands.
+struct SharedOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder that holds QuestionBank/ and Transcripts/.", valueName: "folder"))
+  var home: String?
+
+  @Option(help: "The framework to interview and judge by.")
+  var framework: String = "amazon"
+}

@@ -1,0 +1,47 @@
+import InterviewModel
+import Judging
+import QuestionBank
+import Reading
+
+/// The judge with everything it needs from a bank, each file read once and when needed.
+final class JudgeRoom {
+  let bank: Bank
+  private var rubrics: [String: Rubric] = [:]
+  private var readJudge: Judge?
+  private var readFramework: Framework?
+
+  init(_ bank: Bank) {
+    self.bank = bank
+  }
+
+  /// The framework of the bank.
+  func framework() throws -> Framework {
+    if let readFramework { return readFramework }
+    let framework = try bank.framework()
+    readFramework = framework
+    return framework
+  }
+
+  /// The judge with the bank's words, weights and thresholds.
+  func judge() throws -> Judge {
+    if let readJudge { return readJudge }
+    let lexicon = try Lexicon(bank.words())
+    let model = try KindModel(file: bank.weights())
+    let judge = Judge(
+      reader: StoryReader(lexicon: lexicon, model: model),
+      thresholds: try framework().judging)
+    readJudge = judge
+    return judge
+  }
+
+  /// The rubric of a principle.
+  func rubric(_ principle: String) throws -> Rubric {
+    if let rubric = rubrics[principle] { return rubric }
+    let rubric = try bank.rubric(for: principle)
+    rubrics[principle] = rubric
+    return rubric
+  }
+
+  /// What verdicts rest on, in short.
+  func fingerprint() throws -> String { try bank.fingerprint(engine: Version.engine).short }
+}
