@@ -28,6 +28,7 @@ package struct Candidate: Sendable, Equatable {
   ///   - kind: The kind of the round.
   ///   - opens: Whether it is the first question of the loop.
   ///   - closes: Whether it stands in the last round of the loop.
+  /// - Returns: The weight with the bonuses of the place.
   package func value(in kind: RoundKind, opens: Bool, closes: Bool) -> Int {
     bounded(
       weight + (rule.likes[kind] ?? 0) + (opens ? rule.opens : 0) + (closes ? rule.closes : 0))

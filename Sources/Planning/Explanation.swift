@@ -49,7 +49,7 @@ struct Explanation {
       switch round.kind {
       case .coding: return "it goes well with coding"
       case .systemDesign: return "it goes well with system design"
-      case .behavioral: return "it needs the time of a behavioral round"
+      case .behavioral: return "a behavioral round gives it time"
       case .functional: return "it goes well with a case from the work"
       }
     }

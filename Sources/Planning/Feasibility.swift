@@ -101,10 +101,14 @@ extension Feasibility {
   private func nearest(to request: PlanRequest, rounds asked: Int) -> PlanRequest? {
     var best: (request: PlanRequest, distance: [Int])?
     let counts: [Int?] = request.principles == nil ? [nil] : Array(1...max(available, 1))
+    // Far beyond every framework's numbers all differences count alike.
+    let far = -10_000...10_000
+    let asked = min(max(asked, far.lowerBound), far.upperBound)
+    let askedCount = min(max(request.principles ?? 0, far.lowerBound), far.upperBound)
     for rounds in rules.rounds {
       for count in counts {
         let byRounds = abs(rounds - asked)
-        let byCount = abs((count ?? 0) - (request.principles ?? 0))
+        let byCount = abs((count ?? 0) - askedCount)
         let distance = [
           (byRounds == 0 ? 0 : 1) + (byCount == 0 ? 0 : 1), byRounds + byCount, byRounds, rounds,
           count ?? 0,

@@ -20,6 +20,8 @@ struct LoopDrafting {
   ///   - required: Ids of principles that must be covered, as far as so many may be.
   ///   - leftOut: Ids of principles that the other loop of a sweep leaves out.
   ///   - questions: Gives the questions of a principle.
+  /// - Returns: The best plan, with reasons and questions.
+  /// - Throws: ``PlanningError/noQuestion(principle:role:level:)``.
   mutating func plan(
     covering counts: ClosedRange<Int>, required: [String], leftOut: Set<String> = [],
     questions: (String) -> [Question]

@@ -8,7 +8,8 @@ import InterviewModel
 /// looks, and passes over those whose upper bound cannot win.
 ///
 /// Values are shifted up by 32 bits and every choice carries a little seeded noise below, so that
-/// the noise decides between plans of equal value and never against a better one.
+/// the noise decides between plans of equal value and never against a better one. Each of the
+/// equally good plans can be chosen; that all are exactly as likely is not promised.
 struct LoopSearch: Sendable {
   private let objective: PlanObjective
   private let shape: LoopShape
@@ -16,7 +17,7 @@ struct LoopSearch: Sendable {
 
   /// How far values stand above the noise; a plan makes fewer than 64 choices.
   private static let shift = 32
-  /// The most that one choice's noise can be.
+  /// The noise of one choice lies between this and its negative.
   private static let noiseBound = 1 << 25
   /// Outweighs every sum of values: for what must be.
   private static let must = 1 << 48
@@ -51,9 +52,11 @@ struct LoopSearch: Sendable {
     var secondLooks: [Int]
 
     init(candidates: Int, rounds: Int, bound: Int, generator: inout SplitMix64) {
-      places = (0..<candidates).map { _ in (0..<rounds).map { _ in generator.below(bound) } }
-      barRaiser = (0..<rounds).map { _ in generator.below(bound) }
-      secondLooks = (0..<candidates).map { _ in generator.below(bound) }
+      // Around zero, so that a plan with more choices is not favoured.
+      func draw() -> Int { generator.below(2 * bound + 1) - bound }
+      places = (0..<candidates).map { _ in (0..<rounds).map { _ in draw() } }
+      barRaiser = (0..<rounds).map { _ in draw() }
+      secondLooks = (0..<candidates).map { _ in draw() }
     }
   }
 }
@@ -61,12 +64,13 @@ struct LoopSearch: Sendable {
 // MARK: - Search
 
 extension LoopSearch {
-  /// The best solution that keeps every constraint; `nil` when there is none.
+  /// Finds the best solution that keeps every constraint; `nil` when there is none.
   ///
   /// - Parameters:
   ///   - counts: How many different principles may be covered.
   ///   - required: Candidates that must be covered.
   ///   - noSecondLook: Candidates that the Bar Raiser may not look at again.
+  /// - Returns: The solution with the largest value, the one of them that the noise prefers.
   /// - Complexity: One matching for each number of principles, round of the Bar Raiser and set of
   ///   second looks that the bound does not exclude.
   func best(
@@ -171,7 +175,7 @@ extension LoopSearch {
 
   /// Gives each place a candidate of its own, or leaves it empty, at the largest sum.
   ///
-  /// - Returns: `nil` when a required candidate finds no place.
+  /// - Returns: `nil` when not all that must be can be.
   private func fill(
     _ places: Places, required: Set<Int>, lookedAtAgain: [Int], before barRaiser: Int
   ) -> Filled? {
@@ -203,7 +207,9 @@ extension LoopSearch {
       filled.rounds[place.round].append(column)
       filled.score += score(of: column, in: place.round, opens: index == 0)
     }
-    return missing.isEmpty ? filled : nil
+    // Where required candidates crowd out empty places, more are covered than may be.
+    let covered = filled.rounds.reduce(0) { $0 + $1.count }
+    return missing.isEmpty && covered == places.list.count - places.empty ? filled : nil
   }
 
   private func score(of candidate: Int, in round: Int, opens: Bool) -> Int {

@@ -16,8 +16,9 @@ import InterviewModel
 package struct PlanObjective: Sendable {
   /// The principles the role can be asked at the level, in framework order.
   package let candidates: [Candidate]
-  /// The ids of the principles that every default loop covers: those the framework names and, for
-  /// a role that manages people, the managers-only ones. In framework order.
+  /// The ids of the principles that every default loop covers, in framework order.
+  ///
+  /// They are those the framework names and, for a role that manages people, the managers-only ones.
   package let always: [String]
 
   /// Weighs the framework's principles for one role, level and history.
