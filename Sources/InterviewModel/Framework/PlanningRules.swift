@@ -8,6 +8,11 @@ package struct PlanningRules: Sendable, Equatable {
   package var principlesPerRound: ClosedRange<Int>
   /// The minutes one principle takes, for example 12.
   package var minutesPerPrinciple: Int
+  /// How many principles of earlier rounds the Bar Raiser may look at again: the lower bound
+  /// freely, up to the upper bound only where the rounds have more places than principles.
+  package var secondLooks: ClosedRange<Int>
+  /// What earlier loops add to a principle's frequency.
+  package var history: HistoryBonus
   /// Ids of principles that every default loop must cover.
   package var always: [String]
   /// One rule a principle, in framework order.
@@ -17,13 +22,16 @@ package struct PlanningRules: Sendable, Equatable {
 
   package init(
     rounds: ClosedRange<Int>, coverage: ClosedRange<Int>, principlesPerRound: ClosedRange<Int>,
-    minutesPerPrinciple: Int, always: [String], principles: [PrincipleRule],
+    minutesPerPrinciple: Int, secondLooks: ClosedRange<Int> = 1...2,
+    history: HistoryBonus = HistoryBonus(), always: [String], principles: [PrincipleRule],
     templates: [LoopTemplate]
   ) {
     self.rounds = rounds
     self.coverage = coverage
     self.principlesPerRound = principlesPerRound
     self.minutesPerPrinciple = minutesPerPrinciple
+    self.secondLooks = secondLooks
+    self.history = history
     self.always = always
     self.principles = principles
     self.templates = templates
@@ -39,28 +47,49 @@ package struct PlanningRules: Sendable, Equatable {
     package var byRole: [String: Int]
     /// Added to the frequency for these level ids.
     package var byLevel: [String: Int]
-    /// Assessed only where the role manages people.
+    /// Assessed only where the role manages people; every default loop of such a role covers it.
     package var managersOnly: Bool
+    /// The id of the level from which a managers-only principle is open to every role;
+    /// `nil` when it never is.
+    package var managersOnlyUntil: String?
     /// Round kinds it likes to stand in, each with a bonus.
     package var likes: [RoundKind: Int]
     /// Bonus for being the first question of the loop.
     package var opens: Int
     /// Bonus for being in the last round of the loop.
     package var closes: Int
+    /// Bonus for a second look by the Bar Raiser.
+    package var secondLook: Int
 
     package init(
       principle: String, frequency: Int, byRole: [String: Int] = [:],
-      byLevel: [String: Int] = [:], managersOnly: Bool = false, likes: [RoundKind: Int] = [:],
-      opens: Int = 0, closes: Int = 0
+      byLevel: [String: Int] = [:], managersOnly: Bool = false,
+      managersOnlyUntil: String? = nil, likes: [RoundKind: Int] = [:], opens: Int = 0,
+      closes: Int = 0, secondLook: Int = 0
     ) {
       self.principle = principle
       self.frequency = frequency
       self.byRole = byRole
       self.byLevel = byLevel
       self.managersOnly = managersOnly
+      self.managersOnlyUntil = managersOnlyUntil
       self.likes = likes
       self.opens = opens
       self.closes = closes
+      self.secondLook = secondLook
+    }
+  }
+
+  /// What earlier loops of the candidate add to the frequency of a principle.
+  package struct HistoryBonus: Sendable, Equatable {
+    /// Added when its latest verdict is not inclined.
+    package var notInclined: Int
+    /// Added when there were earlier loops and none of them probed it.
+    package var neverProbed: Int
+
+    package init(notInclined: Int = 0, neverProbed: Int = 0) {
+      self.notInclined = notInclined
+      self.neverProbed = neverProbed
     }
   }
 
