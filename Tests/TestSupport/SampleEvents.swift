@@ -22,7 +22,8 @@ package enum SampleEvents {
           hiringManager: false, minutes: 60, behavioralMinutes: 25,
           principles: ids.map { .init(id: $0, reason: "It is often asked.") },
           questions: ids.map {
-            .init(id: "\($0)-1", principle: $0, text: "Tell me about a time, \"number\": \(number).")
+            .init(
+              id: "\($0)-1", principle: $0, text: "Tell me about a time, \"number\": \(number).")
           })
       },
       coverage: ids, notAssessed: ["frugality"])

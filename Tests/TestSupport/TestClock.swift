@@ -10,6 +10,7 @@ package enum TestClock {
   ///   - start: The first time, before the first step.
   ///   - steps: The seconds of a step; negative ones set the clock back.
   ///   - seed: Any value.
+  /// - Returns: A stamp that gives the same marks for the same seed.
   package static func stamp(
     start: String = "2026-11-21T18:00:00Z", steps: ClosedRange<Int64> = 1...1, seed: UInt64 = 1
   ) -> EventStamp {

@@ -34,7 +34,8 @@ enum GlanceReader {
 
   /// The types that a list shows something of.
   private enum Kind {
-    case opened, asked, answered, judged, voted, overruled, noted, contested, finished
+    case opened, asked, answered, probed, replied, judged, voted, overruled, noted, contested,
+      finished
     case revoked, undone
   }
 
@@ -46,6 +47,8 @@ enum GlanceReader {
     case "opened": .opened
     case "asked": .asked
     case "answered": .answered
+    case "probed": .probed
+    case "replied": .replied
     case "judged": .judged
     case "voted": .voted
     case "overruled": .overruled
@@ -109,6 +112,8 @@ enum GlanceReader {
         .init(
           round: round, exchange: exchange, principle: "", question: nil, about: nil, text: ""))
     case .answered: return .answered(.init(text: ""))
+    case .probed: return .probed(.init(text: "", seeks: nil))
+    case .replied: return .replied(.init(text: ""))
     case .judged:
       guard line.skip(#""verdict":{"principle":"#), let principle = line.text(),
         line.skip(#","verdict":"#), let decision = line.value(Decision.self),
