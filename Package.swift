@@ -54,7 +54,9 @@ let package = Package(
     .executableTarget(
       name: "Training",
       dependencies: ["InterviewModel", "Judging", "QuestionBank", "Reading"]),
-    .target(name: "TestSupport", dependencies: ["InterviewModel"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["InterviewModel", "Recording"],
+      path: "Tests/TestSupport"),
 
     // A test target a room, and EndToEnd, which drives the built program.
     .testTarget(name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"]),

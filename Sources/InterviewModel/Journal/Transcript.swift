@@ -28,13 +28,29 @@ package struct Transcript: Sendable, Equatable {
   /// Where an imported transcript came from.
   package private(set) var imported: Event.Imported?
 
+  /// Where the words about a question, a probe or what was said to it belong, by event id.
+  private var spots: [String: Spot] = [:]
+
   /// Folds events in the order given.
   ///
   /// - Complexity: O(*n*) in the number of events.
   package init(id: String, events: [Event]) {
     self.id = id
+    self.events = events
     let gone = Self.withdrawn(in: events)
-    for event in events { append(event, withdrawn: gone) }
+    for event in events where !gone.contains(event.id) { fold(event) }
+  }
+
+  /// Adds one event to the end.
+  ///
+  /// - Complexity: O(1); O(*n*) in the number of events when it undoes or revokes one.
+  package mutating func append(_ event: Event) {
+    switch event.payload {
+    case .undone, .revoked: self = Transcript(id: id, events: events + [event])
+    default:
+      events.append(event)
+      fold(event)
+    }
   }
 
   /// A payload with the event it came from and who made it.
@@ -52,8 +68,11 @@ package struct Transcript: Sendable, Equatable {
   }
 
   /// One try at answering a question.
+  ///
+  /// A question asked again, and a second answer to one question (two copies of a transcript that
+  /// went separate ways and were merged), are attempts of their own.
   package struct Attempt: Sendable, Equatable {
-    /// The id of the `asked` event.
+    /// The id of the `asked` event; two answers to one question share it.
     package var event: String
     /// When it was asked.
     package var time: String
@@ -65,7 +84,7 @@ package struct Transcript: Sendable, Equatable {
     package var probes: [ProbeTurn] = []
     /// The engine's recorded verdict, the latest.
     package var judged: Event.Judged?
-    /// A friend's notes while the candidate spoke, oldest first.
+    /// A friend's notes on the question, its answer and its probes, oldest first.
     package var notes: [Authored<Event.Note>] = []
 
     /// The answer as sent, with its event's id.
@@ -123,35 +142,32 @@ extension Transcript {
     return gone
   }
 
-  private mutating func append(_ event: Event, withdrawn: Set<String>) {
-    events.append(event)
-    if withdrawn.contains(event.id) { return }
+  private mutating func fold(_ event: Event) {
     switch event.payload {
     case .opened(let value): if opened == nil { opened = value }
     case .asked(let value):
+      spots[event.id] = Spot(attempt: attempts.count)
       attempts.append(Attempt(event: event.id, time: event.time, asked: value))
     case .probed(let value):
-      update(attempt: event.of) { $0.probes.append(ProbeTurn(event: event.id, probed: value)) }
+      guard let spot = spot(of: event) else { return }
+      spots[event.id] = Spot(
+        attempt: spot.attempt, probe: attempts[spot.attempt].probes.count)
+      attempts[spot.attempt].probes.append(ProbeTurn(event: event.id, probed: value))
     case .drafted(let value):
-      update(turn: event.of) { turn in
-        turn.draft = value.replaces ? [value.text] : turn.draft + [value.text]
-      }
-    case .answered(let value), .replied(let value):
-      let said = authored(event, value)
-      update(turn: event.of) { turn in
-        turn.draft = []
-        turn.said = said
-      }
+      guard let spot = spot(of: event) else { return }
+      if value.replaces { self[spot].draft.removeAll() }
+      self[spot].draft.append(value.text)
+    case .answered(let value), .replied(let value): say(authored(event, value))
     case .skipped:
-      update(turn: event.of) { turn in
-        turn.draft = []
-        turn.skipped = true
-      }
-    case .judged(let value): update(attempt: event.of) { $0.judged = value }
+      guard let spot = spot(of: event), self[spot].said == nil else { return }
+      self[spot].draft = []
+      self[spot].skipped = true
+    case .judged(let value):
+      if let spot = spot(of: event) { attempts[spot.attempt].judged = value }
     case .noted(let value):
       let note = authored(event, value)
-      if event.author.role == .interviewer, attempts.contains(where: { $0.event == event.of }) {
-        update(attempt: event.of) { $0.notes.append(note) }
+      if event.author.role == .interviewer, let spot = spot(of: event) {
+        attempts[spot.attempt].notes.append(note)
       } else {
         notes.append(note)
       }
@@ -166,24 +182,52 @@ extension Transcript {
     }
   }
 
+  /// Takes what was said to a question or probe; what was said to it before is kept beside it.
+  private mutating func say(_ said: Authored<Event.Said>) {
+    guard let target = said.of, var spot = spots[target] else { return }
+    if self[spot].said != nil {
+      self[spot].draft = []
+      let attempt = attempts[spot.attempt]
+      if let probe = spot.probe {
+        spot.probe = attempt.probes.count
+        attempts[spot.attempt].probes.append(
+          ProbeTurn(event: attempt.probes[probe].event, probed: attempt.probes[probe].probed))
+      } else {
+        spot.attempt = attempts.count
+        attempts.append(Attempt(event: attempt.event, time: attempt.time, asked: attempt.asked))
+      }
+      spots[target] = spot
+    }
+    spots[said.event] = spot
+    self[spot] = Turn(said: said)
+  }
+
   private func authored<Payload>(_ event: Event, _ payload: Payload) -> Authored<Payload> {
     Authored(
       event: event.id, of: event.of, time: event.time, author: event.author, payload: payload)
   }
 
-  private mutating func update(attempt id: String?, _ change: (inout Attempt) -> Void) {
-    guard let index = attempts.lastIndex(where: { $0.event == id }) else { return }
-    change(&attempts[index])
-  }
+  private func spot(of event: Event) -> Spot? { event.of.flatMap { spots[$0] } }
 
-  /// Changes the candidate's side of the question or probe with this id.
-  private mutating func update(turn id: String?, _ change: (inout Turn) -> Void) {
-    for index in attempts.indices.reversed() {
-      if attempts[index].event == id { return change(&attempts[index].turn) }
-      if let probe = attempts[index].probes.lastIndex(where: { $0.event == id }) {
-        return change(&attempts[index].probes[probe].turn)
+  /// The candidate's side of a question or probe.
+  private subscript(spot: Spot) -> Turn {
+    get {
+      guard let probe = spot.probe else { return attempts[spot.attempt].turn }
+      return attempts[spot.attempt].probes[probe].turn
+    }
+    _modify {
+      if let probe = spot.probe {
+        yield &attempts[spot.attempt].probes[probe].turn
+      } else {
+        yield &attempts[spot.attempt].turn
       }
     }
+  }
+
+  /// A question (no probe) or one of its probes, by index.
+  private struct Spot: Sendable, Equatable {
+    var attempt: Int
+    var probe: Int?
   }
 }
 
