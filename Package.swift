@@ -55,8 +55,11 @@ let package = Package(
       name: "Training",
       dependencies: ["InterviewModel", "Judging", "QuestionBank", "Reading"]),
     .target(
-      name: "TestSupport", dependencies: ["InterviewModel", "Recording"],
+      name: "TestSupport", dependencies: ["Console", "InterviewModel", "Recording"],
       path: "Tests/TestSupport"),
+    // Says what the line reader returns, for tests that type at it.
+    .executableTarget(
+      name: "ConsoleProbe", dependencies: ["Console"], path: "Tests/ConsoleProbe"),
 
     // A test target a room, and EndToEnd, which drives the built program.
     .testTarget(name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"]),
@@ -71,7 +74,7 @@ let package = Package(
     .testTarget(name: "RecordingTests", dependencies: ["Recording", "TestSupport"]),
     .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"]),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "ConsoleProbe", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["inclined", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
