@@ -36,8 +36,12 @@ package struct Beat: Sendable, Equatable {
   package var covers: String
   /// What shows the beat: any one of these signals.
   package var shownBy: [Signal]
+  /// What the quote that shows the beat must hold besides; `nil` for nothing more.
+  package var detail: Detail?
   /// When the beat applies.
   package var when: Condition
+  /// Where a beat that is otherwise helping is required; `nil` for nowhere.
+  package var requiredWhen: Condition?
   /// A short name for the debrief, under 50 characters.
   package var label: String
   /// What the debrief says when the beat is absent.
@@ -48,18 +52,45 @@ package struct Beat: Sendable, Equatable {
   package var cues: [String]
 
   package init(
-    id: String, need: Need, covers: String, shownBy: [Signal], when: Condition = .always,
-    label: String, absent: String, probes: [String], cues: [String] = []
+    id: String, need: Need, covers: String, shownBy: [Signal], detail: Detail? = nil,
+    when: Condition = .always, requiredWhen: Condition? = nil, label: String, absent: String,
+    probes: [String], cues: [String] = []
   ) {
     self.id = id
     self.need = need
     self.covers = covers
     self.shownBy = shownBy
+    self.detail = detail
     self.when = when
+    self.requiredWhen = requiredWhen
     self.label = label
     self.absent = absent
     self.probes = probes
     self.cues = cues
+  }
+
+  /// What follows from the beat in one setting; `nil` where it does not apply.
+  ///
+  /// - Parameters:
+  ///   - subject: What the story is about; `nil` when unknown, and then no beat applies that is
+  ///     only for one subject.
+  ///   - level: The id of the level.
+  ///   - role: The id of the role.
+  /// - Returns: ``need``, or ``Need/required`` where ``requiredWhen`` holds.
+  package func need(about subject: Question.Subject?, level: String, role: String) -> Need? {
+    guard when.holds(about: subject, level: level, role: role) else { return nil }
+    if let requiredWhen, requiredWhen.holds(about: subject, level: level, role: role) {
+      return .required
+    }
+    return need
+  }
+
+  /// Something a quote must hold for the beat to be met.
+  package enum Detail: String, Sendable, Codable, CaseIterable {
+    /// A quantity.
+    case figure
+    /// What it cost somebody.
+    case cost
   }
 
   /// What follows when a beat is met or not.
@@ -85,6 +116,13 @@ package struct Beat: Sendable, Equatable {
       self.about = about
       self.levels = levels
       self.roles = roles
+    }
+
+    /// Whether the condition holds in one setting; ids are compared without regard to case.
+    package func holds(about subject: Question.Subject?, level: String, role: String) -> Bool {
+      (about == nil || about == subject)
+        && (levels.isEmpty || levels.contains { $0.equalsIgnoringCase(level) })
+        && (roles.isEmpty || roles.contains { $0.equalsIgnoringCase(role) })
     }
 
     /// Applies to every answer.

@@ -1,0 +1,14 @@
+/// The names that other files define, for checking references; `nil` means not to check.
+struct Known {
+  /// The ids of the framework's levels.
+  var levels: [String]?
+  /// The ids of the framework's roles.
+  var roles: [String]?
+  /// The ids of the beats that may be referred to.
+  var beats: [String]?
+  /// The names of the word classes that cues may use.
+  var wordClasses: [String]?
+
+  /// Checks nothing that stands in other files.
+  static let nothing = Known()
+}
