@@ -117,7 +117,7 @@ package struct Bank: Sendable {
   /// Reads the word classes that all frameworks share, in the order of their file.
   ///
   /// - Throws: ``BankError`` when the file is missing, unreadable or has problems.
-  package func words() throws(BankError) -> [WordClass] {
+  package func words() throws(BankError) -> [WordList] {
     try read(BankPaths.words) { WordClassDecoding.classes($0) }
   }
 

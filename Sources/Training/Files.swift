@@ -2,17 +2,6 @@ import Foundation
 import InterviewModel
 import Reading
 
-/// Reads a word list: lines `class: word word`.
-func wordList(_ path: String) throws -> Lexicon {
-  var classes: [(WordClass, [String])] = []
-  for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
-    let parts = line.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, let wordClass = WordClass(id: String(parts[0])) else { continue }
-    classes.append((wordClass, parts[1].split(separator: " ").map(String.init)))
-  }
-  return Lexicon(classes: classes)
-}
-
 /// The weights file: whole numbers of 1/32, the small ones left out.
 func weightsFile(_ trainer: Trainer, features: [UInt32: Int]) -> String {
   var text = KindModel.header + "\n"

@@ -5,16 +5,16 @@ import Reading
 
 // Learns the weights of the sentence reader from labelled cases.
 //
-//   swift run -c release Training WORDS OUTPUT CASES.jsonl...
+//   swift run -c release Training BANK OUTPUT CASES.jsonl...
 //
 // The same words and cases give the same bytes.
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 4 else {
-  FileHandle.standardError.write(Data("usage: Training WORDS OUTPUT CASES.jsonl...\n".utf8))
+  FileHandle.standardError.write(Data("usage: Training BANK OUTPUT CASES.jsonl...\n".utf8))
   exit(64)
 }
-let lexicon = try wordList(arguments[1])
+let lexicon = try Lexicon(Bank(.folder(arguments[1])).words())
 let cases = try arguments[3...].flatMap { try LabelledCase.load($0) }
 
 var table: [UInt32: Int] = [:]
@@ -51,8 +51,8 @@ for (number, labelled) in cases.enumerated() {
     }
   }
 }
-// A feature is kept when two different cases have it: names and one-off words are not learnt.
-for feature in counts.filter({ $0.value.cases >= 2 }).keys.sorted() { table[feature] = table.count }
+// A feature is kept when six different cases have it: names and rare words are not learnt.
+for feature in counts.filter({ $0.value.cases >= 6 }).keys.sorted() { table[feature] = table.count }
 let examples = raw.map { row in
   Example(features: row.features.compactMap { table[$0] }, kind: row.kind, traits: row.traits)
 }

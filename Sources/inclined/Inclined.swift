@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The whole grammar: every command of the shell is also one of the prompt.
-@main
 struct Inclined: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inclined",
@@ -13,6 +12,6 @@ struct Inclined: ParsableCommand {
     version: Version.text,
     groupedSubcommands: [
       CommandGroup(
-        name: "Practise", subcommands: [PlanCommand.self, ScoreCommand.self]),
+        name: "Judge", subcommands: [ScoreCommand.self, EvaluateCommand.self])
     ])
 }

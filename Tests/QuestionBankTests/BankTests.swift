@@ -119,8 +119,8 @@ import Testing
   @Test func `words keep the order of their file`() throws {
     #expect(
       try bank.words() == [
-        WordClass(name: "superior", words: ["manager", "vice president"]),
-        WordClass(name: "customer", words: ["customer", "guest"]),
+        WordList(name: "superior", words: ["manager", "vice president"]),
+        WordList(name: "customer", words: ["customer", "guest"]),
       ])
   }
 

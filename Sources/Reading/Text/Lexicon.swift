@@ -1,3 +1,5 @@
+import InterviewModel
+
 /// The words of every class, looked up by identity.
 ///
 /// Immutable after it is built; one lexicon serves every reading.
@@ -34,6 +36,12 @@ package struct Lexicon: Sendable {
       keys[slot] = key
       sets[slot] = set
     }
+  }
+
+  /// Builds the table from the bank's word lists; lists for other purposes are passed over.
+  package init(_ lists: [WordList]) {
+    self.init(
+      classes: lists.compactMap { list in WordClass(id: list.name).map { ($0, list.words) } })
   }
 
   /// The classes of a word as a set of bits; 0 for an unknown word.

@@ -87,21 +87,21 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
 
   /// The ids in the order of the cases.
   package static let ids = [
-    "v-make", "v-inspect", "v-tell", "v-ask", "v-decide", "v-change", "v-help", "v-organise",
-    "v-go", "v-get", "v-think", "v-want", "v-down", "v-up", "v-stop", "v-save", "v-complain",
-    "v-praise", "v-delegate", "v-fail", "v-concede", "v-oppose", "v-learn", "n-customer",
-    "n-worker", "n-superior", "n-group", "n-money", "n-time", "n-bad", "n-good", "n-tech-metric",
-    "n-tech", "n-document", "n-meeting", "n-virtue", "n-problem", "n-thing", "n-place", "a-vague",
-    "a-size", "a-quick", "r-hedge", "r-habit", "r-quant", "g-past", "g-function", "g-name", "numeral", "modal", "conditional",
+    "making", "inspecting", "telling", "asking", "deciding", "changing", "helping", "organising",
+    "going", "getting", "thinking", "wanting", "falling", "rising", "ending", "saving", "suffering",
+    "praising", "delegating", "failing", "conceding", "opposing", "learning", "customer",
+    "colleague", "superior", "group", "money", "duration", "harm", "gain", "technical-measure",
+    "technical", "document", "meeting", "virtue", "problem", "thing", "place", "praise",
+    "size", "pace", "hedge", "habit", "quantifier", "past-form", "function", "given-name", "numeral", "modal", "conditional",
     "auxiliary", "passive", "negation", "boundary", "third", "neuter", "folded",
   ]
 
   /// The classes that are verbs, as one set of bits.
-  package static let verbs = bits(withPrefix: "v-")
+  package static let verbs = bits(from: .make, through: .learn)
   /// The classes that are nouns, as one set of bits.
-  package static let nouns = bits(withPrefix: "n-")
+  package static let nouns = bits(from: .customer, through: .place)
 
-  private static func bits(withPrefix prefix: String) -> UInt64 {
-    allCases.filter { $0.id.hasPrefix(prefix) }.reduce(0) { $0 | $1.bit }
+  private static func bits(from first: WordClass, through last: WordClass) -> UInt64 {
+    (first.rawValue...last.rawValue).reduce(0) { $0 | 1 << UInt64($1) }
   }
 }

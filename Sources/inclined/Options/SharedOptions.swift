@@ -10,3 +10,12 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "The framework to interview and judge by.")
   var framework: String = "amazon"
 }
+
+extension SharedOptions {
+  /// The same options for another framework.
+  func with(framework: String) -> SharedOptions {
+    var options = self
+    options.framework = framework
+    return options
+  }
+}
