@@ -47,7 +47,7 @@ package struct Bank: Sendable {
     for principle in entry?.principles ?? [] {
       let path = files.rubric(principle.id)
       let bytes = try source.bytes(at: path)
-      glosses.append(Gloss.read(bytes, name: source.name(of: path), log: log) ?? "")
+      glosses.append(gloss(in: bytes, name: source.name(of: path), log: log) ?? "")
     }
     try log.throwIfAny()
     guard var framework = entry?.framework else { throw .problems(log.sorted) }
@@ -114,11 +114,11 @@ package struct Bank: Sendable {
     try read(files.probes) { ProbeDecoding.probes($0, known: .nothing) }
   }
 
-  /// Reads the word classes that all frameworks share, in the order of their file.
+  /// Reads the word lists that all frameworks share, in the order of their file.
   ///
   /// - Throws: ``BankError`` when the file is missing, unreadable or has problems.
   package func words() throws(BankError) -> [WordList] {
-    try read(BankPaths.words) { WordClassDecoding.classes($0) }
+    try read(BankPaths.words) { WordListDecoding.lists($0) }
   }
 
   /// The bytes of the judge's weights.
@@ -130,8 +130,9 @@ package struct Bank: Sendable {
 
   /// The fingerprint of everything that a verdict of this framework rests on.
   ///
-  /// It covers the word classes, the weights, the general probes and the rubrics, byte by byte and
-  /// in the order of their paths, but no questions, examples or plans. Nothing is parsed.
+  /// It covers the word lists, the weights, the general probes, the rubrics and the judge's
+  /// thresholds, byte by byte and in the order of their paths, but no questions, examples or
+  /// plans. Nothing is parsed.
   ///
   /// - Parameter engine: The version of the judge.
   /// - Returns: The same value for the same bytes, from whatever source.
@@ -139,8 +140,13 @@ package struct Bank: Sendable {
   package func fingerprint(engine: String) throws(BankError) -> Fingerprint {
     var fingerprint = Fingerprint()
     fingerprint.add("engine", Array(engine.utf8))
-    for path in try source.paths() where files.decidesVerdicts(path) {
-      fingerprint.add(path, try source.bytes(at: path))
+    for path in try source.paths() {
+      if files.decidesVerdicts(path) {
+        fingerprint.add(path, try source.bytes(at: path))
+      } else if path == files.frameworkFile {
+        let judging = TopLevelEntry("judging", in: try source.bytes(at: path))
+        fingerprint.add(path, judging.map { Array($0.bytes) } ?? [])
+      }
     }
     return fingerprint
   }
@@ -148,6 +154,17 @@ package struct Bank: Sendable {
   // MARK: - Reading one file
 
   private var files: BankPaths { BankPaths(framework: frameworkID) }
+
+  /// The gloss of a rubric, read without the rest of the file.
+  private func gloss(in bytes: [UInt8], name: String, log: ReadingLog) -> String? {
+    guard let entry = TopLevelEntry("gloss", in: bytes) else {
+      log.add(
+        BankProblem(file: name, line: 1, column: 1, fault: .missingKey("gloss", of: "rubric")))
+      return nil
+    }
+    let file = YAMLFile(Array(entry.bytes), name: name, firstLine: entry.line, log: log)
+    return file.root?.fields(of: "rubric", required: ["gloss"])?["gloss"]?.text()
+  }
 
   private func sharedBeats() throws(BankError) -> SharedBeats {
     try read(files.sharedBeats) { SharedBeats($0, known: .nothing) }

@@ -52,8 +52,8 @@ extension BankProblem.Fault {
       "unknown \(kind) '\(name)'; \(suggestion(nearest, known))"
     case .outOfRange(let number, let range):
       "\(number) is out of range; write \(range.lowerBound) to \(range.upperBound)"
-    case .badRange(let lower, let upper):
-      "\(lower) to \(upper) is no range; write the smaller number first, at least 1"
+    case .badRange(let lower, let upper, let smallest):
+      "\(lower) to \(upper) is no range; write the smaller number first, at least \(smallest)"
     case .badFraction(let upper, let lower):
       "\(upper)/\(lower) is no part of a whole; write two thirds, for example, as [2, 3]"
     default: ""
@@ -160,7 +160,7 @@ extension CueProblem.Fault {
     case .missingSpace: "no space beside a bracket; add one"
     case .capital(let word): "a capital in '\(word)'; write small letters"
     case .badCharacter(let character, let word):
-      "'\(character)' in '\(word)'; write letters, digits, apostrophes and hyphens"
+      "'\(character)' in '\(word)'; write letters, digits and apostrophes"
     case .misplacedStar(let word): "a star inside '\(word)'; put it at the end"
     case .shortPrefix(let word):
       "'\(word)' fits too much; write \(CuePattern.shortestPrefix) letters before the star"

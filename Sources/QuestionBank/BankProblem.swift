@@ -48,7 +48,7 @@ package struct BankProblem: Error, Equatable {
     case wrongType(found: String, expected: Expected)
     case unknownName(String, kind: String, nearest: String?, known: [String])
     case outOfRange(Int, ClosedRange<Int>)
-    case badRange(Int, Int)
+    case badRange(Int, Int, smallest: Int)
     case badFraction(Int, Int)
 
     // Texts and lists.

@@ -16,7 +16,7 @@ import Testing
       .problems()
     #expect(
       found == [
-        "Bank/values/framework.yaml:55:14: found the number 1; "
+        "Bank/values/framework.yaml:59:14: found the number 1; "
           + "write two whole numbers, as in [2, 3]",
         "Bank/values/questions/care.yaml:24:9: 'care 3' is no id; "
           + "write small letters, digits and single hyphens, as in 'dive-deep'",

@@ -11,7 +11,8 @@ import Testing
     let framework = try bank.framework()
     let careRule = PlanningRules.PrincipleRule(
       principle: "care", frequency: 9, byRole: ["lead": 2], byLevel: ["senior": -1],
-      likes: [.behavioral: 3], opens: 5, closes: 1)
+      managersOnly: true, managersOnlyUntil: "senior", likes: [.behavioral: 3], opens: 5,
+      closes: 1, secondLook: 4)
     #expect(framework.id == "values")
     #expect(framework.version == 3)
     #expect(framework.name == "Five Values")
@@ -29,11 +30,17 @@ import Testing
       framework.outcome
         == OutcomeThresholds(
           enoughData: Fraction(2, 3), inclined: Fraction(2, 3), vetoAbove: Fraction(1, 2)))
+    var judging = JudgingThresholds()
+    judging.ownActs = 900
+    judging.fewestWords = 0
+    #expect(framework.judging == judging)
     let planning = framework.planning
     #expect(planning.rounds == 2...3)
     #expect(planning.coverage == 1...2)
     #expect(planning.principlesPerRound == 1...2)
     #expect(planning.minutesPerPrinciple == 12)
+    #expect(planning.secondLooks == 0...1)
+    #expect(planning.history == .init(notInclined: 7, neverProbed: 3))
     #expect(planning.always == ["care"])
     #expect(planning.principles == [careRule, .init(principle: "craft", frequency: 4)])
     #expect(planning.templates.map(\.roles) == [["lead"], []])
@@ -120,7 +127,7 @@ import Testing
     #expect(
       try bank.words() == [
         WordList(name: "superior", words: ["manager", "vice president"]),
-        WordList(name: "customer", words: ["customer", "guest"]),
+        WordList(name: "customer", words: ["customer", "guest", "patient's"]),
       ])
   }
 
@@ -290,15 +297,27 @@ import Testing
   @Test(arguments: [
     ("signals.yaml", true), ("weights.txt", true), ("values/probes.yaml", true),
     ("values/rubrics/shared.yaml", true), ("values/rubrics/care.yaml", true),
-    ("values/framework.yaml", false), ("values/questions/care.yaml", false),
+    ("values/questions/care.yaml", false),
     ("values/rubrics/care.examples.yaml", false), ("other/rubrics/care.yaml", false),
   ])
-  func `a fingerprint changes with what a verdict rests on`(path: String, counts: Bool) throws {
+  func `a fingerprint changes with the files a verdict rests on`(path: String, counts: Bool) throws
+  {
     var changed = SampleBank.valid
     changed.texts[path, default: ""] += "# changed\n"
     let before = try bank.fingerprint(engine: "1")
     #expect(try (changed.bank.fingerprint(engine: "1") != before) == counts)
     #expect(try bank.fingerprint(engine: "1") == before)
     #expect(try bank.fingerprint(engine: "2") != before)
+  }
+
+  @Test(arguments: [
+    ("ownActs: 900", "ownActs: 901", true), ("frequency: 9", "frequency: 8", false),
+  ])
+  func `a fingerprint changes with the judge's thresholds alone in a framework`(
+    old: String, new: String, counts: Bool
+  ) throws {
+    let changed = SampleBank.valid.replacing(old, with: new, in: "values/framework.yaml")
+    let before = try bank.fingerprint(engine: "1")
+    #expect(try (changed.bank.fingerprint(engine: "1") != before) == counts)
   }
 }

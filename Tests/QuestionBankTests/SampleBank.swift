@@ -41,7 +41,7 @@ struct SampleBank {
 
   static let signals = """
     superior: [manager, "vice president"]
-    customer: [customer, guest]
+    customer: customer guest patient's
 
     """
 
@@ -66,6 +66,8 @@ struct SampleBank {
       coverage: [1, 2]
       principlesPerRound: [1, 2]
       minutesPerPrinciple: 12
+      secondLooks: [0, 1]
+      history: {notInclined: 7, neverProbed: 3}
       always: [care]
       principles:
         - principle: craft
@@ -74,7 +76,9 @@ struct SampleBank {
           frequency: 9
           byRole: {lead: 2}
           byLevel: {senior: -1}
-          managersOnly: false
+          managersOnly: true
+          managersOnlyUntil: senior
+          secondLook: 4
           likes: {behavioral: 3}
           opens: 5
           closes: 1
@@ -101,6 +105,9 @@ struct SampleBank {
       enoughData: [2, 3]
       inclined: [2, 3]
       vetoAbove: [1, 2]
+    judging:
+      ownActs: 900
+      fewestWords: 0
 
     """
 

@@ -146,11 +146,10 @@ extension Unicode.Scalar {
     isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
   }
 
-  /// Letters with their accents, digits, apostrophes and hyphens.
+  /// Letters with their accents, digits and apostrophes.
   fileprivate var canStandInWord: Bool {
     if isASCII {
       return ("a"..."z").contains(self) || ("0"..."9").contains(self) || self == "'"
-        || self == "-"
     }
     return properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
   }

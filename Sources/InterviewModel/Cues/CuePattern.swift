@@ -24,6 +24,12 @@ package struct CuePattern: Sendable, Equatable {
     case wordClass(String)
   }
 
+  /// The word classes that a pattern may name: figures, sums of money, spans of time, and people
+  /// by what they are to the speaker.
+  package static let knownClasses = [
+    "figure", "money", "duration", "customer", "colleague", "superior",
+  ]
+
   /// The most words that a gap passes over.
   package static let gapWidth = 4
 

@@ -21,10 +21,13 @@ package struct Framework: Sendable, Equatable {
   package var planning: PlanningRules
   /// When a loop ends in an offer.
   package var outcome: OutcomeThresholds
+  /// From when on what the judge sees counts.
+  package var judging: JudgingThresholds
 
   package init(
     id: String, version: Int, name: String, defaults: Defaults, principles: [Principle],
-    roles: [Role], levels: [Level], planning: PlanningRules, outcome: OutcomeThresholds
+    roles: [Role], levels: [Level], planning: PlanningRules, outcome: OutcomeThresholds,
+    judging: JudgingThresholds = JudgingThresholds()
   ) {
     self.id = id
     self.version = version
@@ -35,6 +38,7 @@ package struct Framework: Sendable, Equatable {
     self.levels = levels
     self.planning = planning
     self.outcome = outcome
+    self.judging = judging
   }
 
   /// What is used where nothing is said.

@@ -1,10 +1,10 @@
-/// Words and phrases that mean the same to a reader, for example everybody who is a superior.
+/// The words of one class, for example everything that people call a customer.
 ///
-/// Cue patterns name a class as `@superior`; the classes are shared by all frameworks.
+/// The lists are data that all frameworks share; what a class means is up to who reads them.
 package struct WordList: Sendable, Equatable {
-  /// A kebab-case name, unique in the bank, without the `@`.
+  /// A kebab-case name, unique in the bank.
   package var name: String
-  /// Lower-case words and phrases, words separated by single spaces, in the order of the file.
+  /// Lower-case words, or phrases with single spaces, each once, in the order of the file.
   package var words: [String]
 
   package init(name: String, words: [String]) {

@@ -12,9 +12,6 @@ package struct BankCheck {
   package static let usableQuestions = 8
   /// The fewest hits, and the fewest misses, of a beat that a rubric defines itself.
   package static let examples = 8
-  /// The word classes that are figures, which no list of words can hold.
-  package static let figureClasses = ["figure", "money", "duration"]
-
   /// All problems, in the order of files, lines and columns; none when all is well.
   ///
   /// - Throws: ``BankError`` when the folder, or a file in it, cannot be read at all.
@@ -38,13 +35,12 @@ package struct BankCheck {
   }
 
   private mutating func checkAll() throws(BankError) {
-    let words = try root(of: BankPaths.words).map(WordClassDecoding.classes)
-    let classes = words.map { Self.figureClasses + $0.map(\.name) }
+    if let words = try root(of: BankPaths.words) { _ = WordListDecoding.lists(words) }
     var frameworks = Set(
       paths.compactMap { $0.split(separator: "/").dropLast().first.map(String.init) })
     if frameworks.isEmpty { frameworks = [Bank.defaultFramework] }
     for framework in frameworks.sorted() {
-      try check(BankPaths(framework: framework), wordClasses: classes)
+      try check(BankPaths(framework: framework))
     }
     for path in paths.subtracting(expected) {
       report(.strayFile(nearest: neighbour(of: path)), at: path)
@@ -52,7 +48,7 @@ package struct BankCheck {
   }
 
   private mutating func check(
-    _ files: BankPaths, wordClasses: [String]?
+    _ files: BankPaths
   ) throws(BankError) {
     let before = log.spoken.count
     let entry = try root(of: files.frameworkFile).flatMap {
@@ -62,7 +58,6 @@ package struct BankCheck {
     var known = Known()
     known.levels = entry.levels
     known.roles = entry.roles
-    known.wordClasses = wordClasses
 
     let shared = try root(of: files.sharedBeats).map { SharedBeats($0, known: known) }
     var beats = shared?.ids

@@ -38,7 +38,7 @@ enum BeatDecoding {
     let absent = fields["absent"]?.text()
     let probes = fields["probes"]?.spokenTexts(
       of: "probe", needed: probesNeeded, placeholders: placeholders)
-    let cues = fields["cues"].map { Self.cues($0, known: known) }
+    let cues = fields["cues"].map(Self.cues)
     return id.map { id in
       Beat(
         id: id, need: need ?? .helping, covers: covers ?? "", shownBy: shownBy ?? [],
@@ -68,19 +68,17 @@ enum BeatDecoding {
     return chosen?.compactMap { aliases[$0] ?? Signal(rawValue: $0) }
   }
 
-  private static func cues(_ value: YAMLValue, known: Known) -> [String] {
+  private static func cues(_ value: YAMLValue) -> [String] {
     let items = value.list(of: "cues") ?? []
     var first: [String: BankProblem.Other] = [:]
     return items.compactMap { item -> String? in
       guard let text = item.text() else { return nil }
       do throws(CueProblem) {
         let pattern = try CuePattern(parsing: text)
-        if let classes = known.wordClasses {
-          for name in pattern.wordClasses where !classes.contains(name) {
-            let nearest = classes.nearest(to: name)
-            item.report(
-              .unknownName(name, kind: "word class", nearest: nearest, known: classes))
-          }
+        let known = CuePattern.knownClasses
+        for name in pattern.wordClasses where !known.contains(name) {
+          let nearest = known.nearest(to: name)
+          item.report(.unknownName(name, kind: "word class", nearest: nearest, known: known))
         }
       } catch {
         item.report(.cue(error, in: text))

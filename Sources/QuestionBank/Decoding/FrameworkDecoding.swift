@@ -18,7 +18,9 @@ enum FrameworkDecoding {
     let required = [
       "id", "version", "name", "defaults", "principles", "roles", "levels", "planning", "outcome",
     ]
-    guard let fields = root.fields(of: "framework", required: required) else { return nil }
+    guard
+      let fields = root.fields(of: "framework", required: required, optional: ["judging"])
+    else { return nil }
     _ = fields["id"]?.name("framework", in: [id])
     let version = fields["version"]?.wholeNumber(in: 1...1_000_000)
     let name = fields["name"]?.text()
@@ -31,6 +33,7 @@ enum FrameworkDecoding {
     let planning = fields["planning"].flatMap { PlanningDecoding.rules($0, ids: ids) }
     let defaults = fields["defaults"].flatMap { Self.defaults($0, ids: ids, rules: planning) }
     let outcome = fields["outcome"].flatMap(Self.outcome)
+    let judging = fields["judging"].flatMap(JudgingDecoding.thresholds)
     var entry = Entry(
       framework: nil, principles: principles ?? [], roles: ids.roles, levels: ids.levels)
     if let version, let name, let defaults, let principles, let roles, let levels, let planning,
@@ -38,7 +41,8 @@ enum FrameworkDecoding {
     {
       entry.framework = Framework(
         id: id, version: version, name: name, defaults: defaults, principles: principles,
-        roles: roles, levels: levels, planning: planning, outcome: outcome)
+        roles: roles, levels: levels, planning: planning, outcome: outcome,
+        judging: judging ?? JudgingThresholds())
     }
     return entry
   }

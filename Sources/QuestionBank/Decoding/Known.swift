@@ -6,8 +6,6 @@ struct Known {
   var roles: [String]?
   /// The ids of the beats that may be referred to.
   var beats: [String]?
-  /// The names of the word classes that cues may use.
-  var wordClasses: [String]?
 
   /// Checks nothing that stands in other files.
   static let nothing = Known()

@@ -14,13 +14,17 @@ enum PlanningDecoding {
       "rounds", "coverage", "principlesPerRound", "minutesPerPrinciple", "always", "principles",
       "templates",
     ]
-    guard let fields = value.fields(of: "mapping of planning rules", required: required) else {
+    let optional = ["secondLooks", "history"]
+    let owner = "mapping of planning rules"
+    guard let fields = value.fields(of: owner, required: required, optional: optional) else {
       return nil
     }
     let rounds = fields["rounds"]?.range()
     let coverage = fields["coverage"]?.range()
     let perRound = fields["principlesPerRound"]?.range()
     let minutes = fields["minutesPerPrinciple"]?.wholeNumber(in: 1...60)
+    let secondLooks = fields["secondLooks"]?.range(from: 0)
+    let history = fields["history"].flatMap(Self.history)
     let always = fields["always"]?.names("principle", in: ids.principles, needed: 0)
     let principles = fields["principles"].map { principleRules($0, ids: ids) }
     let templates = fields["templates"].map { Self.templates($0, ids: ids, rounds: rounds) }
@@ -29,7 +33,18 @@ enum PlanningDecoding {
     else { return nil }
     return PlanningRules(
       rounds: rounds, coverage: coverage, principlesPerRound: perRound,
-      minutesPerPrinciple: minutes, always: always, principles: principles, templates: templates)
+      minutesPerPrinciple: minutes, secondLooks: secondLooks ?? 0...0,
+      history: history ?? PlanningRules.HistoryBonus(), always: always, principles: principles,
+      templates: templates)
+  }
+
+  private static func history(_ value: YAMLValue) -> PlanningRules.HistoryBonus? {
+    let keys = ["notInclined", "neverProbed"]
+    guard let fields = value.fields(of: "mapping of bonuses", required: keys) else { return nil }
+    let notInclined = fields["notInclined"]?.wholeNumber(in: bonus)
+    let neverProbed = fields["neverProbed"]?.wholeNumber(in: bonus)
+    return PlanningRules.HistoryBonus(
+      notInclined: notInclined ?? 0, neverProbed: neverProbed ?? 0)
   }
 
   // MARK: Rules of principles
@@ -62,7 +77,10 @@ enum PlanningDecoding {
     _ value: YAMLValue, ids: IDs
   ) -> PlanningRules.PrincipleRule? {
     let required = ["principle", "frequency"]
-    let optional = ["byRole", "byLevel", "managersOnly", "likes", "opens", "closes"]
+    let optional = [
+      "byRole", "byLevel", "managersOnly", "managersOnlyUntil", "likes", "opens", "closes",
+      "secondLook",
+    ]
     guard let fields = value.fields(of: "rule", required: required, optional: optional) else {
       return nil
     }
@@ -71,18 +89,19 @@ enum PlanningDecoding {
     let byRole = fields["byRole"].map { bonuses($0, "role", in: ids.roles) }
     let byLevel = fields["byLevel"].map { bonuses($0, "level", in: ids.levels) }
     let managersOnly = fields["managersOnly"]?.flag()
+    let until = fields["managersOnlyUntil"]?.name("level", in: ids.levels)
     let kinds = RoundKind.allCases.map(\.rawValue)
     let likes = fields["likes"].map { bonuses($0, "kind of round", in: kinds) } ?? [:]
     let opens = fields["opens"]?.wholeNumber(in: bonus)
     let closes = fields["closes"]?.wholeNumber(in: bonus)
+    let secondLook = fields["secondLook"]?.wholeNumber(in: bonus)
     guard let principle else { return nil }
     var likedKinds: [RoundKind: Int] = [:]
     for kind in RoundKind.allCases { likedKinds[kind] = likes[kind.rawValue] }
     return PlanningRules.PrincipleRule(
       principle: principle, frequency: frequency ?? 1, byRole: byRole ?? [:],
-      byLevel: byLevel ?? [:],
-      managersOnly: managersOnly ?? false, likes: likedKinds, opens: opens ?? 0,
-      closes: closes ?? 0)
+      byLevel: byLevel ?? [:], managersOnly: managersOnly ?? false, managersOnlyUntil: until,
+      likes: likedKinds, opens: opens ?? 0, closes: closes ?? 0, secondLook: secondLook ?? 0)
   }
 
   /// What a bonus may be: it is added to a frequency of 1 to 20, and may lower it.

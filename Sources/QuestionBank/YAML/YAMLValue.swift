@@ -250,11 +250,11 @@ extension YAMLValue {
     return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
   }
 
-  /// A range of whole numbers from 1 on, `[3, 7]`.
-  func range() -> ClosedRange<Int>? {
+  /// A range of whole numbers from `smallest` on, `[3, 7]`.
+  func range(from smallest: Int = 1) -> ClosedRange<Int>? {
     guard let (lower, upper) = pair() else { return nil }
-    guard lower >= 1, lower <= upper else {
-      report(.badRange(lower, upper))
+    guard lower >= smallest, lower <= upper else {
+      report(.badRange(lower, upper, smallest: smallest))
       return nil
     }
     return lower...upper

@@ -45,6 +45,7 @@ import Testing
     ("Nobody owned", 1, .capital("Nobody")),
     ("nobody ownEd", 11, .capital("ownEd")),
     ("nobody, really", 1, .badCharacter(",", in: "nobody,")),
+    ("follow-up", 1, .badCharacter("-", in: "follow-up")),
     ("24/7", 1, .badCharacter("/", in: "24/7")),
     ("wait.. here", 1, .badCharacter(".", in: "wait..")),
     ("comp*ain", 1, .misplacedStar("comp*ain")),

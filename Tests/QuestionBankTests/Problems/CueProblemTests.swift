@@ -16,7 +16,7 @@ import Testing
     ("Nobody owned", 1, "a capital in 'Nobody'; write small letters"),
     (
       "nobody, really", 1,
-      "',' in 'nobody,'; write letters, digits, apostrophes and hyphens"
+      "',' in 'nobody,'; write letters, digits and apostrophes"
     ),
     ("comp*ain", 1, "a star inside 'comp*ain'; put it at the end"),
     ("co* it", 1, "'co*' fits too much; write 3 letters before the star"),

@@ -36,66 +36,78 @@ import Testing
       "an unknown principle that is always asked", in: "values/framework.yaml",
       replace: "always: [care]",
       with: "always: [caring]",
-      ["Bank/values/framework.yaml:21:12: unknown principle 'caring'; one of care, craft"]),
+      ["Bank/values/framework.yaml:23:12: unknown principle 'caring'; one of care, craft"]),
     SpoiltBank(
       "a rule for no principle", in: "values/framework.yaml",
       replace: "- principle: craft",
       with: "- principle: crafts",
-      ["Bank/values/framework.yaml:23:18: unknown principle 'crafts'; did you mean 'craft'?"]),
+      ["Bank/values/framework.yaml:25:18: unknown principle 'crafts'; did you mean 'craft'?"]),
     SpoiltBank(
       "two rules for a principle", in: "values/framework.yaml",
       replace: "- principle: craft",
       with: "- principle: care",
       [
-        "Bank/values/framework.yaml:25:7: rule for 'care' stands already at Bank/values/framework.yaml:23; keep one"
+        "Bank/values/framework.yaml:27:7: rule for 'care' stands already at Bank/values/framework.yaml:23; keep one"
       ]),
     SpoiltBank(
       "a principle without a rule", in: "values/framework.yaml",
       replace: "    - principle: craft\n      frequency: 4\n",
       with: "",
-      ["Bank/values/framework.yaml:23:5: key 'craft' is missing; add it to this list of rules"]),
+      ["Bank/values/framework.yaml:25:5: key 'craft' is missing; add it to this list of rules"]),
     SpoiltBank(
       "a bonus for an unknown role", in: "values/framework.yaml",
       replace: "byRole: {lead: 2}",
       with: "byRole: {leads: 2}",
-      ["Bank/values/framework.yaml:27:16: unknown role 'leads'; did you mean 'lead'?"]),
+      ["Bank/values/framework.yaml:29:16: unknown role 'leads'; did you mean 'lead'?"]),
     SpoiltBank(
       "a bonus for an unknown kind of round", in: "values/framework.yaml",
       replace: "likes: {behavioral: 3}",
       with: "likes: {behavioural: 3}",
       [
-        "Bank/values/framework.yaml:30:15: unknown kind of round 'behavioural'; did you mean 'behavioral'?"
+        "Bank/values/framework.yaml:34:15: unknown kind of round 'behavioural'; did you mean 'behavioral'?"
       ]),
     SpoiltBank(
       "a template with fewer rounds than a loop may have", in: "values/framework.yaml",
       replace:
         "        - {title: \"Two\", kind: coding, hiringManager: false, barRaiserMayTake: true,\n           minutes: 45, behavioralMinutes: 25, position: 2}\n",
       with: "",
-      ["Bank/values/framework.yaml:37:9: 2 rounds; write 3 or more"]),
+      ["Bank/values/framework.yaml:41:9: 2 rounds; write 3 or more"]),
     SpoiltBank(
       "no template for a role and level", in: "values/framework.yaml",
       replace: "    - roles: [all]\n      levels: []",
       with: "    - roles: [maker]\n      levels: []",
       [
-        "Bank/values/framework.yaml:34:5: no template for role 'lead' at level 'junior'; add one, or one for all at the end"
+        "Bank/values/framework.yaml:38:5: no template for role 'lead' at level 'junior'; add one, or one for all at the end"
       ]),
     SpoiltBank(
       "a template that cannot be read in part", in: "values/framework.yaml",
       replace: "kind: functional",
       with: "kind: functionl",
       [
-        "Bank/values/framework.yaml:48:32: unknown kind of round 'functionl'; did you mean 'functional'?"
+        "Bank/values/framework.yaml:52:32: unknown kind of round 'functionl'; did you mean 'functional'?"
       ]),
     SpoiltBank(
       "more behavioral minutes than there are", in: "values/framework.yaml",
       replace: "behavioralMinutes: 45",
       with: "behavioralMinutes: 61",
-      ["Bank/values/framework.yaml:38:44: 61 is out of range; write 1 to 60"]),
+      ["Bank/values/framework.yaml:42:44: 61 is out of range; write 1 to 60"]),
+    SpoiltBank(
+      "an unknown threshold of the judge", in: "values/framework.yaml",
+      replace: "ownActs: 900",
+      with: "ownAct: 900",
+      [
+        "Bank/values/framework.yaml:61:3: unknown key 'ownAct'; did you mean 'ownActs'?"
+      ]),
+    SpoiltBank(
+      "a fraction for a threshold of the judge", in: "values/framework.yaml",
+      replace: "ownActs: 900",
+      with: "ownActs: 0.9",
+      ["Bank/values/framework.yaml:61:12: found the number 0.9; write a whole number"]),
     SpoiltBank(
       "a round of ten minutes", in: "values/framework.yaml",
       replace: "minutes: 60",
       with: "minutes: 10",
-      ["Bank/values/framework.yaml:38:21: 10 is out of range; write 45 to 60"]),
+      ["Bank/values/framework.yaml:42:21: 10 is out of range; write 45 to 60"]),
   ])
   func `is told with its place and remedy`(row: SpoiltBank) throws {
     try row.check()

@@ -158,8 +158,8 @@ import Testing
       ]),
     SpoiltBank(
       "a word that stands twice", in: "signals.yaml",
-      replace: "guest]",
-      with: "customer]",
+      replace: "patient's",
+      with: "customer",
       ["Bank/signals.yaml:2:22: word 'customer' stands already at Bank/signals.yaml:2; keep one"]),
   ])
   func `is told with its place and remedy`(row: SpoiltBank) throws {

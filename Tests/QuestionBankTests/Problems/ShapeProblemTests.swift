@@ -86,7 +86,7 @@ import Testing
       "three numbers for a pair", in: "values/framework.yaml",
       replace: "inclined: [2, 3]",
       with: "inclined: [2, 3, 4]",
-      ["Bank/values/framework.yaml:54:13: found a list; write two whole numbers, as in [2, 3]"]),
+      ["Bank/values/framework.yaml:58:13: found a list; write two whole numbers, as in [2, 3]"]),
     SpoiltBank(
       "a range the wrong way round", in: "values/framework.yaml",
       replace: "rounds: [2, 3]",
@@ -106,20 +106,20 @@ import Testing
       replace: "inclined: [2, 3]",
       with: "inclined: [3, 2]",
       [
-        "Bank/values/framework.yaml:54:13: 3/2 is no part of a whole; write two thirds, for example, as [2, 3]"
+        "Bank/values/framework.yaml:58:13: 3/2 is no part of a whole; write two thirds, for example, as [2, 3]"
       ]),
     SpoiltBank(
       "a fraction of nothing", in: "values/framework.yaml",
       replace: "inclined: [2, 3]",
       with: "inclined: [0, 0]",
       [
-        "Bank/values/framework.yaml:54:13: 0/0 is no part of a whole; write two thirds, for example, as [2, 3]"
+        "Bank/values/framework.yaml:58:13: 0/0 is no part of a whole; write two thirds, for example, as [2, 3]"
       ]),
     SpoiltBank(
       "a number out of range", in: "values/framework.yaml",
       replace: "frequency: 9",
       with: "frequency: 21",
-      ["Bank/values/framework.yaml:26:18: 21 is out of range; write 1 to 20"]),
+      ["Bank/values/framework.yaml:28:18: 21 is out of range; write 1 to 20"]),
     SpoiltBank(
       "an empty text", in: "values/rubrics/care.yaml",
       replace: #"absent: "not said""#,

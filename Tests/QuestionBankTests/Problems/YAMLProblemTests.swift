@@ -44,8 +44,8 @@ import Testing
       ]),
     SpoiltBank(
       "two documents", in: "signals.yaml",
-      replace: "customer: [customer, guest]\n",
-      with: "customer: [customer, guest]\n---\nmore: [a]\n",
+      replace: "customer: customer guest patient's\n",
+      with: "customer: customer guest patient's\n---\nmore: [a]\n",
       [
         "Bank/signals.yaml:3:1: not YAML: expected a single document in the stream, but found another document; check indentation and quotes here and in the line above"
       ]),
@@ -59,17 +59,17 @@ import Testing
       ["Bank/values/probes.yaml:1:1: nothing in this file; fill it or delete it"]),
     SpoiltBank(
       "an anchor", in: "signals.yaml",
-      replace: "customer: [customer, guest]",
+      replace: "customer: customer guest patient's",
       with: "customer: &c [customer, guest]",
       ["Bank/signals.yaml:2:11: an anchor (&) or alias (*); write the value out"]),
     SpoiltBank(
       "an alias", in: "signals.yaml",
-      replace: "customer: [customer, guest]",
+      replace: "customer: customer guest patient's",
       with: "customer: &c [customer, guest]\nguest: *c",
       ["Bank/signals.yaml:2:11: an anchor (&) or alias (*); write the value out"]),
     SpoiltBank(
       "an alias that stands for nothing", in: "signals.yaml",
-      replace: "customer: [customer, guest]",
+      replace: "customer: customer guest patient's",
       with: "customer: *c",
       [
         "Bank/signals.yaml:2:11: not YAML: found undefined alias; check indentation and quotes here and in the line above"
