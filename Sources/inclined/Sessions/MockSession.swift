@@ -10,7 +10,7 @@ final class MockSession {
   private let journal: Journal
   private let interview: Interview
   private let framework: Framework
-  private let readsVotes: Bool
+  private let meeting: Debriefing
   private let candidate: Event.Author
   private let engine = Event.Author(role: .engine, name: "inclined")
   private var events: [Event]
@@ -32,13 +32,13 @@ final class MockSession {
 
   init(
     desk: Desk, journal: Journal, events: [Event], interview: Interview, framework: Framework,
-    fingerprint: String, readsVotes: Bool
+    fingerprint: String, meeting: Debriefing
   ) {
     self.desk = desk
     self.journal = journal
     self.interview = interview
     self.framework = framework
-    self.readsVotes = readsVotes
+    self.meeting = meeting
     self.events = events
     self.fingerprint = fingerprint
     transcript = Transcript(id: journal.id, events: events)

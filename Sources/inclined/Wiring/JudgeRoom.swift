@@ -29,7 +29,7 @@ final class JudgeRoom {
     let model = try KindModel(file: bank.weights())
     let judge = Judge(
       reader: StoryReader(lexicon: lexicon, model: model),
-      thresholds: JudgingThresholds())
+      thresholds: try framework().judging)
     readJudge = judge
     return judge
   }

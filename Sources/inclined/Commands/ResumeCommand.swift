@@ -1,0 +1,45 @@
+import ArgumentParser
+import InterviewModel
+import Recording
+
+/// Goes on with a transcript.
+struct ResumeCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with a loop where you stopped.")
+
+  @Argument(help: "The transcript: its id, the beginning of one, or a path.")
+  var transcript: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  @Flag(help: "Ask for votes although input is a pipe.")
+  var vote = false
+
+  func run(at desk: Desk) throws {
+    let entry = try desk.library(shared).resolve(transcript)
+    guard !entry.isSample else { throw RecordingError.sampleIsReadOnly(path: entry.path) }
+    let (journal, contents) = try Journal.open(entry.path, files: desk.files, stamp: desk.stamp)
+    defer { journal.close() }
+    try desk.warn(of: contents.damage, in: entry.path)
+    let transcript = Transcript(id: entry.id, events: contents.events)
+    if transcript.isFinished {
+      return try desk.say(
+        wrapped: "\(entry.id) is played to its end. Read it with: debrief \(entry.id)")
+    }
+    try desk.play(journal, events: contents.events, shared, readsVotes: vote)
+  }
+}
+
+extension Desk {
+  /// Says what of a journal could not be read.
+  func warn(of damage: JournalContents.Damage, in path: String) throws {
+    for fault in damage.faults {
+      try warn("\(path):\(fault.line): passed over: \(Failure.text(fault.kind)); the rest was read")
+    }
+    if let torn = damage.torn {
+      try warn(
+        "\(path):\(torn.line): the last line was torn (\(torn.byteCount) bytes)"
+          + (torn.setAside.map { "; it was set aside in \($0)" } ?? "; the rest was read"))
+    }
+  }
+}

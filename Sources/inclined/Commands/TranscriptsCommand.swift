@@ -1,0 +1,49 @@
+import ArgumentParser
+import Console
+import InterviewModel
+import Recording
+
+/// Lists the transcripts.
+struct TranscriptsCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "transcripts", abstract: "List the recorded transcripts.")
+
+  @OptionGroup var shared: SharedOptions
+
+  @Flag(help: "List the samples as well.")
+  var samples = false
+
+  func run(at desk: Desk) throws {
+    let library = desk.library(shared)
+    var entries: [TranscriptLibrary.Entry] = (try? library.entries()) ?? []
+    if samples { entries += try library.samples() }
+    guard !entries.isEmpty else {
+      return try desk.say(
+        wrapped: "No transcript yet. Start one with mock, or see the samples: transcripts --samples")
+    }
+    var buffer: [UInt8] = []
+    let width = desk.width
+    for entry in entries.sorted(by: { $0.id > $1.id }) {
+      do {
+        guard let summary = try library.summary(of: entry.path, &buffer) else { continue }
+        try desk.say(SafeText(line: entry.id))
+        try desk.say(SafeText(line: "  " + Self.state(summary)).truncated(to: width))
+      } catch {
+        try desk.say(SafeText(line: entry.id))
+        try desk.say(
+          wrapped: "  cannot be read: \(Failure.render(error).text)", hanging: 2)
+      }
+    }
+  }
+
+  private static func state(_ summary: JournalSummary) -> String {
+    let rounds = summary.opening?.rounds ?? 0
+    let played = summary.finishedRounds.count
+    let state =
+      summary.isFinished ? "finished" : "\(played) of \(rounds) round\(rounds == 1 ? "" : "s") played"
+    let inclined = summary.verdicts.count { $0.decision == .inclined }
+    let verdicts =
+      summary.verdicts.isEmpty ? "" : ", \(inclined) of \(summary.verdicts.count) answers inclined"
+    return "\(summary.opening?.candidate ?? "?"), \(state)\(verdicts)"
+  }
+}
