@@ -47,68 +47,73 @@ package struct Merge: Sendable, Equatable {
     try Self.checkOpenings(first, second)
     var lines = first.lines
     onlyRight = 0
-    for line in second.lines.values {
-      guard let other = lines[line.event.id] else {
-        lines[line.event.id] = line
+    for line in second.lines {
+      guard let place = first.places[line.item.id] else {
+        lines.append(line)
         onlyRight += 1
         continue
       }
+      let other = lines[place]
       guard let same = Self.same(other, line) else {
         throw .conflict(
-          id: line.event.id, left: .init(path: left.path, line: other.number),
+          id: line.item.id, left: .init(path: left.path, line: other.number),
           right: .init(path: right.path, line: line.number))
       }
-      lines[line.event.id] = same
+      lines[place] = same
     }
     count = lines.count
     onlyLeft = count - second.lines.count
-    self.left = first.contents.damage
-    self.right = second.contents.damage
+    self.left = first.damage
+    self.right = second.damage
     bytes = []
-    bytes.reserveCapacity(lines.values.reduce(0) { $0 + $1.bytes.count + 1 })
-    for event in CanonicalOrder.sorted(lines.values.map(\.event)) {
-      guard let line = lines[event.id] else { continue }
-      bytes += line.bytes
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count + 1 })
+    for place in CanonicalOrder.indices(of: lines.map(\.item)) {
+      bytes += lines[place].bytes
       bytes.append(EventLine.newline)
     }
   }
 
   /// A line of one copy.
   private struct Line {
-    var event: Event
+    var item: CanonicalOrder.Item
+    var isOpening: Bool
     var number: Int
     /// Without spaces around it.
     var bytes: ArraySlice<UInt8>
   }
 
   private struct Side {
-    var path: String
-    var contents: JournalContents
-    var lines: [String: Line] = [:]
+    let path: String
+    var damage = JournalContents.Damage()
+    var lines: [Line] = []
+    /// The places of the lines by the ids of their events.
+    var places: [String: Int] = [:]
 
     init(_ copy: Copy) throws(RecordingError) {
       path = copy.path
-      var ranges: [Range<Int>] = []
-      contents = try JournalReader.walk(copy.bytes, path: copy.path) { ranges.append($1) }
-      for (index, event) in contents.events.enumerated() {
-        lines[event.id] = Line(
-          event: event, number: contents.lines[index],
-          bytes: Merge.trimmed(copy.bytes[ranges[index]]))
+      var lines: [Line] = []
+      let contents = try JournalReader.walk(copy.bytes, path: copy.path) { event, number, range in
+        let isOpening = if case .opened = event.payload { true } else { false }
+        lines.append(
+          Line(
+            item: .init(event), isOpening: isOpening, number: number,
+            bytes: Merge.trimmed(copy.bytes[range])))
       }
-      for fault in contents.faults {
+      self.lines = lines
+      damage = contents.damage
+      for (place, line) in lines.enumerated() { places[line.item.id] = place }
+      for fault in damage.faults {
         guard case .conflictingID(let id, let first) = fault.kind else { continue }
         throw .conflict(
           id: id, left: .init(path: path, line: first), right: .init(path: path, line: fault.line))
       }
     }
 
-    var openings: [Line] {
-      lines.values.filter { if case .opened = $0.event.payload { true } else { false } }
-    }
+    var openings: Set<String> { Set(lines.lazy.filter(\.isOpening).map(\.item.id)) }
   }
 
   private static func checkOpenings(_ left: Side, _ right: Side) throws(RecordingError) {
-    let ids = (Set(left.openings.map(\.event.id)), Set(right.openings.map(\.event.id)))
+    let ids = (left.openings, right.openings)
     switch (ids.0.isEmpty, ids.1.isEmpty) {
     case (false, false):
       guard ids.0 == ids.1 else {
@@ -116,7 +121,7 @@ package struct Merge: Sendable, Equatable {
       }
     case (true, true): throw .noOpening(path: left.path)
     case (true, false), (false, true):
-      guard left.lines.keys.contains(where: { right.lines[$0] != nil }) else {
+      guard left.places.keys.contains(where: { right.places[$0] != nil }) else {
         throw .noOpening(path: ids.0.isEmpty ? left.path : right.path)
       }
     }

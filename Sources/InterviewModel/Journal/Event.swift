@@ -47,20 +47,22 @@ package struct Event: Sendable, Equatable {
   }
 
   /// What happened, one case a type of event; the wire names are those of ``Event/type``.
+  ///
+  /// The large and rare ones are indirect, so that a draft does not take the room of a plan.
   package enum Payload: Sendable, Equatable {
-    case opened(Opened)
-    case asked(Asked)
+    indirect case opened(Opened)
+    indirect case asked(Asked)
     case drafted(Drafted)
     case answered(Said)
     case probed(Probed)
     case replied(Said)
     case skipped(Skipped)
-    case noted(Note)
-    case voted(Voted)
-    case judged(Judged)
+    indirect case noted(Note)
+    indirect case voted(Voted)
+    indirect case judged(Judged)
     case revealed(Revealed)
     case contested(Contested)
-    case overruled(Overruled)
+    indirect case overruled(Overruled)
     case revoked
     case undone
     case retried

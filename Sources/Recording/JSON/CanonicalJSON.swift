@@ -6,8 +6,7 @@ enum CanonicalJSON {
   ///
   /// - Complexity: O(*n* log *n*) in the length of the text.
   static func text(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    let tape = JSONTape()
-    guard (try? tape.load(Array(bytes), in: 0..<bytes.count)) != nil else { return nil }
+    guard let tape = try? JSONTape(Array(bytes), in: 0..<bytes.count) else { return nil }
     var result: [UInt8] = []
     return append(0, of: tape, to: &result) ? result : nil
   }

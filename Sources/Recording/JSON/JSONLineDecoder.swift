@@ -2,9 +2,7 @@
 ///
 /// Keys that a value does not ask for are passed over; of a repeated key the first counts. Whole
 /// numbers are read exactly, up to 64 bits.
-package final class JSONLineDecoder {
-  private let tape = JSONTape()
-
+package struct JSONLineDecoder {
   package init() {}
 
   /// Reads a value from a whole text.
@@ -13,25 +11,13 @@ package final class JSONLineDecoder {
   ///   `dataCorrupted` with an empty path.
   /// - Complexity: O(*n*) in the length of the text, for types with a bounded number of keys.
   package func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
+    let tape: JSONTape
     do {
-      try load(bytes, in: bytes.indices)
+      tape = try JSONTape(bytes, in: bytes.indices)
     } catch {
       throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "\(error)"))
     }
-    return try decode(type)
-  }
-
-  /// Takes a part of a text apart, for ``decode(_:)`` and ``root``.
-  func load(_ bytes: [UInt8], in range: Range<Int>) throws(JSONTape.Fault) {
-    try tape.load(bytes, in: range)
-  }
-
-  /// What was loaded last.
-  var root: JSONTape { tape }
-
-  /// Reads a value from what was loaded last.
-  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    try JSONNode(tape: tape, index: 0).decode(type)
+    return try JSONNode(tape: tape, index: 0).decode(type)
   }
 }
 

@@ -1,6 +1,4 @@
 /// One JSON text, taken apart into a flat list of nodes that point into its bytes.
-///
-/// A tape is loaded again and again, line after line, and keeps its storage.
 final class JSONTape {
   /// A value, or the key before a value.
   struct Node {
@@ -34,202 +32,31 @@ final class JSONTape {
   /// How deep values may lie inside each other.
   static let depthLimit = 64
 
-  private(set) var bytes: [UInt8] = []
-  private(set) var nodes: [Node] = []
-  private var open: [Int] = []
-  private var isASCII = true
+  let bytes: [UInt8]
+  let nodes: [Node]
 
-  /// Takes a text apart; the first node is then its one value.
+  /// Takes a part of a text apart; the first node is then its one value.
   ///
   /// - Throws: ``Fault`` at the first byte that cannot stand where it does, for values deeper than
   ///   ``depthLimit`` too.
   /// - Complexity: O(*n*) in the length of the range.
-  func load(_ bytes: [UInt8], in range: Range<Int>) throws(Fault) {
+  init(_ bytes: [UInt8], in range: Range<Int>) throws(Fault) {
     self.bytes = bytes
-    nodes.removeAll(keepingCapacity: true)
-    open.removeAll(keepingCapacity: true)
-    isASCII = true
-    do {
-      try parse(range)
-    } catch {
-      // A byte that is not UTF-8 is the better explanation.
-      if let invalid = Self.invalidByte(in: bytes[range]) {
+    nodes = try bytes.withUnsafeBufferPointer { text throws(Fault) in
+      var parser = JSONParser(text, range)
+      do throws(JSONParser.Stop) {
+        try parser.parse()
+      } catch {
+        // A byte that is not UTF-8 is the better explanation.
+        if let invalid = Self.invalidByte(in: bytes[range]) {
+          throw .notUTF8(offset: invalid - range.lowerBound)
+        }
+        throw .notJSON(offset: error.at - range.lowerBound)
+      }
+      if !parser.isASCII, let invalid = Self.invalidByte(in: bytes[range]) {
         throw .notUTF8(offset: invalid - range.lowerBound)
       }
-      throw .notJSON(offset: error.at - range.lowerBound)
-    }
-    if !isASCII, let invalid = Self.invalidByte(in: bytes[range]) {
-      throw .notUTF8(offset: invalid - range.lowerBound)
-    }
-  }
-
-  /// Lets go of the bytes; the nodes have no meaning afterwards.
-  func unload() {
-    bytes = []
-    nodes.removeAll(keepingCapacity: true)
-  }
-
-  private struct Stop: Error {
-    var at: Int
-  }
-}
-
-// MARK: - Parsing
-
-extension JSONTape {
-  private func parse(_ range: Range<Int>) throws(Stop) {
-    var at = range.lowerBound
-    let end = range.upperBound
-    repeat {
-      skipSpace(&at, end)
-      if let container = open.last, nodes[container].kind == .object { try key(&at, end) }
-      if try value(&at, end) { try close(&at, end) }
-    } while !open.isEmpty
-    skipSpace(&at, end)
-    if at != end { throw Stop(at: at) }
-  }
-
-  /// After a whole value: a comma, or the ends of what the value stands in.
-  private func close(_ at: inout Int, _ end: Int) throws(Stop) {
-    while let container = open.last {
-      skipSpace(&at, end)
-      guard at < end else { throw Stop(at: end) }
-      if bytes[at] == UInt8(ascii: ",") {
-        at += 1
-        return
-      }
-      guard bytes[at] == closer(of: container) else { throw Stop(at: at) }
-      at += 1
-      nodes[container].end = at
-      nodes[container].next = nodes.count
-      open.removeLast()
-    }
-  }
-
-  private func closer(of container: Int) -> UInt8 {
-    nodes[container].kind == .object ? UInt8(ascii: "}") : UInt8(ascii: "]")
-  }
-
-  private func key(_ at: inout Int, _ end: Int) throws(Stop) {
-    guard at < end, bytes[at] == UInt8(ascii: "\"") else { throw Stop(at: at) }
-    try string(&at, end)
-    skipSpace(&at, end)
-    guard at < end, bytes[at] == UInt8(ascii: ":") else { throw Stop(at: at) }
-    at += 1
-    skipSpace(&at, end)
-  }
-
-  /// Reads a value, or the beginning of one that has others inside.
-  ///
-  /// - Returns: Whether the value is whole.
-  private func value(_ at: inout Int, _ end: Int) throws(Stop) -> Bool {
-    guard at < end else { throw Stop(at: at) }
-    switch bytes[at] {
-    case UInt8(ascii: "\""): try string(&at, end)
-    case UInt8(ascii: "{"): return try container(.object, &at, end)
-    case UInt8(ascii: "["): return try container(.array, &at, end)
-    case UInt8(ascii: "t"): try word("true", .yes, &at, end)
-    case UInt8(ascii: "f"): try word("false", .no, &at, end)
-    case UInt8(ascii: "n"): try word("null", .null, &at, end)
-    default: try number(&at, end)
-    }
-    return true
-  }
-
-  /// Opens an object or array, and closes it at once when it is empty.
-  private func container(_ kind: Kind, _ at: inout Int, _ end: Int) throws(Stop) -> Bool {
-    guard open.count < Self.depthLimit else { throw Stop(at: at) }
-    let index = nodes.count
-    nodes.append(Node(kind: kind, start: at, end: at, next: index + 1))
-    at += 1
-    skipSpace(&at, end)
-    guard at < end, bytes[at] == closer(of: index) else {
-      open.append(index)
-      return false
-    }
-    at += 1
-    nodes[index].end = at
-    return true
-  }
-
-  private func string(_ at: inout Int, _ end: Int) throws(Stop) {
-    let start = at + 1
-    var kind = Kind.plain
-    at = start
-    while at < end {
-      let byte = bytes[at]
-      switch byte {
-      case UInt8(ascii: "\""):
-        nodes.append(Node(kind: kind, start: start, end: at, next: nodes.count + 1))
-        at += 1
-        return
-      case UInt8(ascii: "\\"):
-        kind = .escaped
-        try escape(&at, end)
-      case 0x20...0x7F: at += 1
-      case 0x80...:
-        isASCII = false
-        at += 1
-      default: throw Stop(at: at)
-      }
-    }
-    throw Stop(at: end)
-  }
-
-  private func escape(_ at: inout Int, _ end: Int) throws(Stop) {
-    guard at + 1 < end else { throw Stop(at: end) }
-    switch bytes[at + 1] {
-    case UInt8(ascii: "u"):
-      guard at + 6 <= end else { throw Stop(at: end) }
-      for digit in bytes[at + 2..<at + 6] where digit.hexDigit == nil { throw Stop(at: at) }
-      at += 6
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
-      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      at += 2
-    default: throw Stop(at: at)
-    }
-  }
-
-  private func word(
-    _ word: StaticString, _ kind: Kind, _ at: inout Int, _ end: Int
-  ) throws(Stop) {
-    let length = word.utf8CodeUnitCount
-    guard at + length <= end,
-      word.withUTF8Buffer({ bytes[at..<at + length].elementsEqual($0) })
-    else { throw Stop(at: at) }
-    nodes.append(Node(kind: kind, start: at, end: at + length, next: nodes.count + 1))
-    at += length
-  }
-
-  private func number(_ at: inout Int, _ end: Int) throws(Stop) {
-    let start = at
-    if at < end, bytes[at] == UInt8(ascii: "-") { at += 1 }
-    if at < end, bytes[at] == UInt8(ascii: "0") {
-      at += 1
-    } else {
-      try digits(&at, end)
-    }
-    if at < end, bytes[at] == UInt8(ascii: ".") {
-      at += 1
-      try digits(&at, end)
-    }
-    if at < end, bytes[at] | 32 == UInt8(ascii: "e") {
-      at += 1
-      if at < end, bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "-") { at += 1 }
-      try digits(&at, end)
-    }
-    nodes.append(Node(kind: .number, start: start, end: at, next: nodes.count + 1))
-  }
-
-  private func digits(_ at: inout Int, _ end: Int) throws(Stop) {
-    let start = at
-    while at < end, (48...57).contains(bytes[at]) { at += 1 }
-    if at == start { throw Stop(at: at) }
-  }
-
-  private func skipSpace(_ at: inout Int, _ end: Int) {
-    while at < end, bytes[at] == 32 || bytes[at] == 9 || bytes[at] == 10 || bytes[at] == 13 {
-      at += 1
+      return parser.nodes
     }
   }
 
@@ -310,7 +137,12 @@ extension JSONTape {
     let found = nodes[node]
     guard found.kind == .plain else { return string(node) == key }
     let wanted = key.utf8
-    return found.end - found.start == wanted.count
-      && bytes[found.start..<found.end].elementsEqual(wanted)
+    guard found.end - found.start == wanted.count else { return false }
+    var at = found.start
+    for byte in wanted {
+      if bytes[at] != byte { return false }
+      at += 1
+    }
+    return true
   }
 }

@@ -6,24 +6,32 @@ enum JSONText {
   /// `\b`, `\f` or `\u001f`; everything else, slashes included, stands as UTF-8.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x20...: bytes.append(byte)
-      default:
-        bytes.append(UInt8(ascii: "\\"))
-        if let letter = letter(for: byte) {
-          bytes.append(letter)
-        } else {
-          bytes.append(contentsOf: "u00".utf8)
-          bytes.append(hex[Int(byte >> 4)])
-          bytes.append(hex[Int(byte & 15)])
-        }
+    var text = text
+    text.withUTF8 { text in
+      // What needs no escape is copied piece by piece.
+      var start = 0
+      for (at, byte) in text.enumerated()
+      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: text[start..<at])
+        appendEscaped(byte, to: &bytes)
+        start = at + 1
       }
+      bytes.append(contentsOf: text[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\\"))
+    if byte >= 0x20 {
+      bytes.append(byte)
+    } else if let letter = letter(for: byte) {
+      bytes.append(letter)
+    } else {
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(hex[Int(byte >> 4)])
+      bytes.append(hex[Int(byte & 15)])
+    }
   }
 
   /// Reads what stands between the quotes of a string; `nil` where an escape makes no character.

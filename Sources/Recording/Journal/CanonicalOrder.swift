@@ -12,45 +12,70 @@ package enum CanonicalOrder {
   /// - Returns: The same events.
   /// - Complexity: O(*n* log *n*).
   package static func sorted(_ events: [Event]) -> [Event] {
-    let events = events.sorted { key($0) < key($1) }
-    let places = Dictionary(
-      events.indices.lazy.map { (events[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    var waiting: [Int: [Int]] = [:]
-    var ready = MinHeap()
-    for index in events.indices {
-      if let target = events[index].of, let place = places[target] {
-        waiting[place, default: []].append(index)
-      } else {
-        ready.insert(index)
-      }
-    }
-    var order: [Int] = []
-    order.reserveCapacity(events.count)
-    while let next = ready.removeLeast() {
-      order.append(next)
-      for index in waiting.removeValue(forKey: next) ?? [] { ready.insert(index) }
-    }
-    order += waiting.values.joined().sorted()
-    return order.map { events[$0] }
+    indices(of: events.map(Item.init)).map { events[$0] }
   }
 
-  private struct Key: Comparable {
-    var comesFirst: Bool
-    var mark: EventStamp.Mark
+  /// What the order of an event depends on.
+  struct Item {
+    let id: String
+    let of: String?
+    fileprivate let comesFirst: Bool
+    fileprivate let mark: EventStamp.Mark
 
-    static func < (left: Key, right: Key) -> Bool {
+    init(_ event: Event) {
+      id = event.id
+      of = event.of
+      mark = EventStamp.Mark(time: event.time, id: event.id)
+      comesFirst = if case .opened = event.payload { true } else { false }
+    }
+
+    fileprivate static func precedes(_ left: Item, _ right: Item) -> Bool {
       left.comesFirst == right.comesFirst ? left.mark < right.mark : left.comesFirst
     }
   }
 
-  private static func key(_ event: Event) -> Key {
-    let comesFirst = if case .opened = event.payload { true } else { false }
-    return Key(comesFirst: comesFirst, mark: .init(time: event.time, id: event.id))
+  /// The places of the items in canonical order.
+  static func indices(of items: [Item]) -> [Int] {
+    // Journals are nearly sorted, which this sort likes; from here on items go by rank.
+    let ranked = items.indices.sorted { Item.precedes(items[$0], items[$1]) }
+    let ranks = Dictionary(
+      ranked.enumerated().map { (items[$1].id, $0) }, uniquingKeysWith: { first, _ in first })
+    var waiting: [Int: [Int]] = [:]
+    var ready = MinHeap()
+    var order: [Int] = []
+    order.reserveCapacity(items.count)
+    var isOut = [Bool](repeating: false, count: items.count)
+    for rank in ranked.indices {
+      // What became ready and precedes this item goes out first.
+      while let next = ready.least, next < rank {
+        release(ready.removeLeast(), &order, &isOut, &waiting, &ready)
+      }
+      if let target = items[ranked[rank]].of.flatMap({ ranks[$0] }), !isOut[target] {
+        waiting[target, default: []].append(rank)
+      } else {
+        release(rank, &order, &isOut, &waiting, &ready)
+      }
+    }
+    while ready.least != nil { release(ready.removeLeast(), &order, &isOut, &waiting, &ready) }
+    order += waiting.values.joined().sorted()
+    return order.map { ranked[$0] }
+  }
+
+  private static func release(
+    _ rank: Int?, _ order: inout [Int], _ isOut: inout [Bool], _ waiting: inout [Int: [Int]],
+    _ ready: inout MinHeap
+  ) {
+    guard let rank else { return }
+    order.append(rank)
+    isOut[rank] = true
+    for next in waiting.removeValue(forKey: rank) ?? [] { ready.insert(next) }
   }
 
   /// A binary heap of whole numbers.
   private struct MinHeap {
     private var items: [Int] = []
+
+    var least: Int? { items.first }
 
     mutating func insert(_ item: Int) {
       var at = items.count

@@ -9,11 +9,20 @@ enum GlanceReader {
   /// Sums a journal up; `nil` when that takes a whole reading.
   static func summary(of bytes: [UInt8], id: String) -> JournalSummary? {
     guard bytes.last == EventLine.newline else { return nil }
+    return bytes.withUnsafeBufferPointer { summary(of: $0, id: id) }
+  }
+
+  private static func summary(
+    of bytes: UnsafeBufferPointer<UInt8>, id: String
+  ) -> JournalSummary? {
     var events: [Event] = []
-    var ids: Set<String> = []
+    events.reserveCapacity(64)
+    var areRising = true
     var latest = 0..<0
     var start = 0
-    while let end = ByteScan.index(of: EventLine.newline, in: bytes, from: start) {
+    while let end = ByteScan.index(
+      of: EventLine.newline, in: bytes, from: start, to: bytes.count)
+    {
       var line = LineScan(bytes: bytes, at: start, end: end)
       guard let head = Head(&line) else { return nil }
       latest = head.time
@@ -21,43 +30,50 @@ enum GlanceReader {
         guard var event = event(kind, head, &line) else { return nil }
         // Only the first time is shown.
         if start == 0 { event.time = line.string(head.time) }
-        guard ids.insert(event.id).inserted else { return nil }
+        if let last = events.last, event.id <= last.id { areRising = false }
         events.append(event)
       } else if start == 0 {
         return nil
       }
       start = end + 1
     }
+    // Ids of our own making rise; where they do not, one may stand twice.
+    guard areRising || Set(events.lazy.map(\.id)).count == events.count else { return nil }
     return JournalSummary(
       Transcript(id: id, events: events), latest: String(decoding: bytes[latest], as: UTF8.self))
   }
 
-  /// The types that a list shows something of.
-  private enum Kind {
-    case opened, asked, answered, probed, replied, judged, voted, overruled, noted, contested,
-      finished
-    case revoked, undone
+  /// The types that a list shows something of, or that move what it shows.
+  private enum Kind: CaseIterable {
+    case opened, asked, answered, probed, replied, judged, voted, overruled, noted, contested
+    case finished, revoked, undone
+
+    var name: StaticString {
+      switch self {
+      case .opened: "opened"
+      case .asked: "asked"
+      case .answered: "answered"
+      case .probed: "probed"
+      case .replied: "replied"
+      case .judged: "judged"
+      case .voted: "voted"
+      case .overruled: "overruled"
+      case .noted: "noted"
+      case .contested: "contested"
+      case .finished: "finished"
+      case .revoked: "revoked"
+      case .undone: "undone"
+      }
+    }
   }
 
   /// `nil` for a type that is stepped over.
-  private static func kind(of type: Range<Int>, in bytes: [UInt8]) -> Kind? {
-    // Half of all lines are drafts; they need no string.
-    if bytes[type.lowerBound] == UInt8(ascii: "d") { return nil }
-    return switch String(decoding: bytes[type], as: UTF8.self) {
-    case "opened": .opened
-    case "asked": .asked
-    case "answered": .answered
-    case "probed": .probed
-    case "replied": .replied
-    case "judged": .judged
-    case "voted": .voted
-    case "overruled": .overruled
-    case "noted": .noted
-    case "contested": .contested
-    case "finished": .finished
-    case "revoked": .revoked
-    case "undone": .undone
-    default: nil
+  private static func kind(
+    of type: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Kind? {
+    Kind.allCases.first { kind in
+      kind.name.utf8CodeUnitCount == type.count
+        && kind.name.withUTF8Buffer { ByteScan.isSame($0, bytes, at: type.lowerBound) }
     }
   }
 
@@ -187,7 +203,7 @@ enum GlanceReader {
 
 /// A place in a line that moves forward.
 private struct LineScan {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   var at: Int
   let end: Int
 
@@ -195,7 +211,7 @@ private struct LineScan {
   mutating func skip(_ piece: StaticString) -> Bool {
     let length = piece.utf8CodeUnitCount
     guard at + length <= end,
-      piece.withUTF8Buffer({ bytes[at..<at + length].elementsEqual($0) })
+      piece.withUTF8Buffer({ ByteScan.isSame($0, bytes, at: at) })
     else { return false }
     at += length
     return true

@@ -35,9 +35,16 @@ package struct JournalContents: Sendable, Equatable {
 
   /// The greatest time with the greatest id at it; `nil` without events.
   ///
+  /// Times that are no times do not count, so that they cannot stand in the way of later ones.
+  ///
   /// - Complexity: O(*n*) in the number of events.
   package var latest: EventStamp.Mark? {
-    events.lazy.map { EventStamp.Mark(time: $0.time, id: $0.id) }.max()
+    let marks = events.lazy.map { EventStamp.Mark(time: $0.time, id: $0.id) }
+    let latest = marks.max()
+    if let latest, UTCTime(latest.time) == nil {
+      return marks.filter { UTCTime($0.time) != nil }.max()
+    }
+    return latest
   }
 
   /// What was passed over, in short.

@@ -19,17 +19,17 @@ package enum JournalReader {
   package static func read(
     _ bytes: [UInt8], path: String
   ) throws(RecordingError) -> JournalContents {
-    try walk(bytes, path: path) { _, _ in }
+    try walk(bytes, path: path) { _, _, _ in }
   }
 
   /// Reads a journal and shows each event that counts with the bytes of its line.
   static func walk(
-    _ bytes: [UInt8], path: String, _ visit: (Event, Range<Int>) -> Void
+    _ bytes: [UInt8], path: String,
+    _ visit: (_ event: Event, _ line: Int, _ range: Range<Int>) -> Void
   ) throws(RecordingError) -> JournalContents {
     var contents = JournalContents()
     contents.wholeLength = bytes.count
     var first: [String: Int] = [:]
-    let decoder = JSONLineDecoder()
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = 0
     while start < bytes.count {
@@ -43,7 +43,7 @@ package enum JournalReader {
         continue
       }
       do throws(Stop) {
-        let event = try event(bytes, range, line, path, decoder)
+        let event = try event(bytes, range, line, path)
         if let index = first[event.id] {
           let earlier = contents.lines[index]
           throw Stop.fault(
@@ -54,7 +54,7 @@ package enum JournalReader {
         first[event.id] = contents.events.count
         contents.events.append(event)
         contents.lines.append(line)
-        visit(event, range)
+        visit(event, line, range)
       } catch {
         switch error {
         case .error(let error): throw error
@@ -75,17 +75,17 @@ package enum JournalReader {
   }
 
   private static func event(
-    _ bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ path: String, _ decoder: JSONLineDecoder
+    _ bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ path: String
   ) throws(Stop) -> Event {
+    let tape: JSONTape
     do {
-      try decoder.load(bytes, in: range)
+      tape = try JSONTape(bytes, in: range)
     } catch {
       switch error {
       case .notJSON(let offset): throw .fault(.notJSON(column: offset + 1))
       case .notUTF8(let offset): throw .fault(.notUTF8(column: offset + 1))
       }
     }
-    let tape = decoder.root
     guard let version = tape.value(of: "v", in: 0) else {
       throw .fault(tape.nodes[0].kind == .object ? .missing(key: "v") : .wrongValue(key: ""))
     }
@@ -97,7 +97,7 @@ package enum JournalReader {
         .newerVersion(path: path, found: number, known: Event.schemaVersion, line: line))
     }
     do {
-      var event = try decoder.decode(Event.self)
+      var event = try JSONNode(tape: tape, index: 0).decode(Event.self)
       if case .unknown(let type, _) = event.payload {
         event.payload = .unknown(type: type, line: String(decoding: bytes[range], as: UTF8.self))
       }

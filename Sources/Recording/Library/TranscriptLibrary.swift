@@ -135,6 +135,26 @@ extension TranscriptLibrary {
 // MARK: - Changing
 
 extension TranscriptLibrary {
+  /// Begins a transcript in the folder; see ``Journal/create(in:_:by:files:stamp:)``.
+  ///
+  /// - Throws: ``RecordingError/cannotCreate(path:operation:code:)``.
+  package func begin(
+    _ opened: Event.Opened, by author: Event.Author, stamp: EventStamp
+  ) throws(RecordingError) -> (journal: Journal, event: Event) {
+    try Journal.create(in: folder, opened, by: author, files: files, stamp: stamp)
+  }
+
+  /// Opens a transcript to go on writing; of a sample a copy in the folder, made for it.
+  ///
+  /// - Returns: The journal, whose path is the copy's for a sample, with what is in it.
+  /// - Throws: What ``Journal/open(_:files:stamp:)`` and ``copyForWriting(_:)`` throw.
+  package func open(
+    _ entry: Entry, stamp: EventStamp
+  ) throws(RecordingError) -> (journal: Journal, contents: JournalContents) {
+    let path = entry.isSample ? try copyForWriting(entry.path).path : entry.path
+    return try Journal.open(path, files: files, stamp: stamp)
+  }
+
   /// Makes a new journal of a stem, under the first free number, and writes all of it.
   ///
   /// - Returns: Where it is.

@@ -131,4 +131,17 @@ import Testing
     #expect(contents.lines.last == count)
     #expect(contents.damage.isEmpty)
   }
+
+  @Test func `the latest mark passes over times that are none`() throws {
+    func latest(_ times: String...) throws -> String? {
+      let lines = times.enumerated().map {
+        line("\($0)").replacing("2026-11-21T18:04:05Z", with: $1) + "\n"
+      }
+      return try read(lines.joined()).latest?.time
+    }
+    #expect(try latest() == nil)
+    #expect(try latest("2026-01-01T00:00:00Z", "2025-01-01T00:00:00Z") == "2026-01-01T00:00:00Z")
+    #expect(try latest("zzzz", "2025-01-01T00:00:00Z", "") == "2025-01-01T00:00:00Z")
+    #expect(try latest("zzzz") == nil)
+  }
 }

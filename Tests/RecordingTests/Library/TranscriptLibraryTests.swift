@@ -193,6 +193,32 @@ import Testing
   }
 
   @Test(arguments: Disk.allCases)
+  func `writing to a sample writes to a copy`(disk: Disk) throws {
+    let disk = try disk.make()
+    let library = try library(disk)
+    let sample = try library.resolve("strong-sde")
+    let before = try disk.bytes(sample.path)
+    let (journal, contents) = try library.open(sample, stamp: TestClock.stamp())
+    #expect(contents.events.count == 3)
+    try journal.append(.noted(.init(text: "x", round: 1)), by: SampleEvents.coach)
+    #expect(journal.path == library.path(of: "strong-sde"))
+    #expect(try disk.bytes(sample.path) == before)
+    journal.close()
+    let own = try library.resolve("strong-sde")
+    #expect(try library.open(own, stamp: TestClock.stamp()).contents.events.count == 4)
+  }
+
+  @Test(arguments: Disk.allCases)
+  func `a begun transcript is in the folder`(disk: Disk) throws {
+    let disk = try disk.make()
+    let library = TranscriptLibrary(folder: disk.path("T"), files: disk.files)
+    let (journal, event) = try library.begin(
+      SampleEvents.opened(), by: SampleEvents.candidate, stamp: TestClock.stamp())
+    #expect(try library.resolve(nil).id == journal.id)
+    #expect(try library.contents(of: journal.path).events == [event])
+  }
+
+  @Test(arguments: Disk.allCases)
   func `copies that went apart merge into a new file`(disk: Disk) throws {
     let disk = try disk.make()
     let library = TranscriptLibrary(folder: disk.path("T"), files: disk.files)
