@@ -1,17 +1,48 @@
 import ArgumentParser
 
 /// The whole grammar: every command of the shell is also one of the prompt.
-struct Inclined: ParsableCommand {
+struct Inclined: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "inclined",
     abstract: "Mock behavioral interviews at your terminal, judged on your own words.",
     discussion: """
-      Without a command it opens a prompt. `mock` starts a loop, `plan` shows one first, and \
-      `guide` lets a friend interview you. Nothing leaves this machine.
+      Without a command it opens a prompt. mock starts a loop, plan shows one first. \
+      Nothing leaves this machine.
       """,
     version: Version.text,
     groupedSubcommands: [
       CommandGroup(
-        name: "Judge", subcommands: [ScoreCommand.self, EvaluateCommand.self])
+        name: "Practise",
+        subcommands: [
+          MockCommand.self,
+          ResumeCommand.self,
+          PlanCommand.self,
+          TranscriptsCommand.self,
+        ]),
+      CommandGroup(
+        name: "Judge",
+        subcommands: [
+          JudgeCommand.self,
+          ScoreCommand.self,
+          EvaluateCommand.self,
+        ]),
+      CommandGroup(
+        name: "Look after it",
+        subcommands: [
+          BankCommand.self,
+        ]),
     ])
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(at desk: Desk) throws {
+    try Prompt(desk: desk, shared: shared).run()
+  }
+
+  /// The names of all commands, as they are listed.
+  static var names: [String] {
+    configuration.groupedSubcommands.flatMap(\.subcommands).compactMap {
+      $0.configuration.commandName
+    }
+  }
 }

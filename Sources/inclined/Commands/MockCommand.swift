@@ -172,7 +172,7 @@ extension Desk {
     let session = MockSession(
       desk: self, journal: journal, events: events, interview: interview,
       framework: try room.framework(), fingerprint: try room.fingerprint(),
-      meeting: try room.debriefing(for: transcript))
+      debriefing: Debriefing(room: room))
     switch try session.play() {
     case .finished: break
     case .paused:

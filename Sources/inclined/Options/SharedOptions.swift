@@ -8,7 +8,10 @@ struct SharedOptions: ParsableArguments {
   var home: String?
 
   @Option(help: "The framework to interview and judge by.")
-  var framework: String = "amazon"
+  var framework: String = Self.defaultFramework
+
+  /// The framework where none is named.
+  static let defaultFramework = "amazon"
 }
 
 extension SharedOptions {

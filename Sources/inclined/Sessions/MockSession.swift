@@ -10,7 +10,7 @@ final class MockSession {
   private let journal: Journal
   private let interview: Interview
   private let framework: Framework
-  private let meeting: Debriefing
+  private let debriefing: Debriefing
   private let candidate: Event.Author
   private let engine = Event.Author(role: .engine, name: "inclined")
   private var events: [Event]
@@ -32,14 +32,14 @@ final class MockSession {
 
   init(
     desk: Desk, journal: Journal, events: [Event], interview: Interview, framework: Framework,
-    fingerprint: String, meeting: Debriefing
+    fingerprint: String, debriefing: Debriefing
   ) {
     self.desk = desk
     self.journal = journal
     self.interview = interview
     self.framework = framework
-    self.meeting = meeting
     self.events = events
+    self.debriefing = debriefing
     self.fingerprint = fingerprint
     transcript = Transcript(id: journal.id, events: events)
     showsPrinciples = transcript.opened?.showPrinciples ?? false
@@ -321,6 +321,6 @@ extension MockSession {
   }
 
   private func showVerdicts(of round: Plan.Round) throws {
-    try desk.say()
+    try debriefing.show(round, of: transcript, at: desk)
   }
 }
