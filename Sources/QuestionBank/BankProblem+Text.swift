@@ -14,7 +14,7 @@ extension BankProblem.Fault {
     case .unknownKey, .missingKey, .wrongType, .unknownName, .outOfRange, .badRange, .badFraction:
       shapeText
     case .emptyText, .lineBreak, .outerSpace, .tooLong, .badID, .badPlaceholder, .tooFew,
-      .repeated, .notPhrase, .cue:
+      .repeated, .notWord, .cue:
       valueText
     case .otherPrinciple, .noTemplate, .orderIncomplete, .nothingOverridden, .missingFile,
       .strayFile:
@@ -77,8 +77,8 @@ extension BankProblem.Fault {
       "\(count) \(items); write \(needed) or more"
     case .repeated(let item, let kind, let first):
       "\(kind) '\(item)' stands already at \(first.file):\(first.line); keep one"
-    case .notPhrase(let text):
-      "'\(text)' can never fit; write words in small letters with single spaces between"
+    case .notWord(let text):
+      "'\(text)' can never fit; write small letters, digits and apostrophes"
     case .cue(let problem, let cue):
       "in the cue '\(cue)' at character \(problem.column): \(problem.fault.text)"
     default: ""

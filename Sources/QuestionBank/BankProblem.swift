@@ -60,7 +60,7 @@ package struct BankProblem: Error, Equatable {
     case badPlaceholder(String, known: [String])
     case tooFew(Int, of: String, needed: Int)
     case repeated(String, kind: String, first: Other)
-    case notPhrase(String)
+    case notWord(String)
     case cue(CueProblem, in: String)
 
     // Frameworks and rubrics.

@@ -7,6 +7,18 @@ import Testing
     #expect(found == [])
   }
 
+  @Test func `line ends of Windows are no problem`() throws {
+    var bank = SampleBank.valid
+    for (path, text) in bank.texts {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      bank.texts[path] = lines.joined(separator: "\r\n")
+    }
+    let found = try bank.problems()
+    #expect(found == [])
+    #expect(try bank.bank.framework() == SampleBank.valid.bank.framework())
+    #expect(try bank.bank.rubric(for: "care") == SampleBank.valid.bank.rubric(for: "care"))
+  }
+
   @Test func `problems come in the order of files and lines, from all files at once`() throws {
     let found = try SampleBank.valid
       .replacing("vetoAbove: [1, 2]", with: "vetoAbove: 1", in: "values/framework.yaml")

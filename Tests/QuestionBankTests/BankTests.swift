@@ -126,7 +126,7 @@ import Testing
   @Test func `words keep the order of their file`() throws {
     #expect(
       try bank.words() == [
-        WordList(name: "superior", words: ["manager", "vice president"]),
+        WordList(name: "superior", words: ["manager", "director"]),
         WordList(name: "customer", words: ["customer", "guest", "patient's"]),
       ])
   }

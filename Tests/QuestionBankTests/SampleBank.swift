@@ -40,7 +40,7 @@ struct SampleBank {
   }
 
   static let signals = """
-    superior: [manager, "vice president"]
+    superior: "manager director"
     customer: customer guest patient's
 
     """

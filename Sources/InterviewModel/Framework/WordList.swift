@@ -4,7 +4,7 @@
 package struct WordList: Sendable, Equatable {
   /// A kebab-case name, unique in the bank.
   package var name: String
-  /// Lower-case words, or phrases with single spaces, each once, in the order of the file.
+  /// Single words in small letters, each once, in the order of the file.
   package var words: [String]
 
   package init(name: String, words: [String]) {

@@ -35,7 +35,9 @@ package struct BankCheck {
   }
 
   private mutating func checkAll() throws(BankError) {
-    if let words = try root(of: BankPaths.words) { _ = WordListDecoding.lists(words) }
+    if let words = try root(of: BankPaths.words) {
+      _ = WordListDecoding.lists(words, isChecking: true)
+    }
     var frameworks = Set(
       paths.compactMap { $0.split(separator: "/").dropLast().first.map(String.init) })
     if frameworks.isEmpty { frameworks = [Bank.defaultFramework] }

@@ -3,13 +3,15 @@ import InterviewModel
 /// Reads the `judging` part of `framework.yaml`.
 enum JudgingDecoding {
   /// Each key with the bound it sets.
-  private static var bounds: [(key: String, bound: WritableKeyPath<JudgingThresholds, Int>)] { [
-    ("ownActs", \.ownActs), ("ownShare", \.ownShare), ("result", \.result),
-    ("weakResult", \.weakResult), ("hypothetical", \.hypothetical), ("principle", \.principle),
-    ("disagreement", \.disagreement), ("concession", \.concession), ("commit", \.commit),
-    ("cost", \.cost), ("change", \.change), ("managerTold", \.managerTold),
-    ("withdrawn", \.withdrawn), ("fewestWords", \.fewestWords), ("quote", \.quote),
-  ] }
+  private static var bounds: [(key: String, bound: WritableKeyPath<JudgingThresholds, Int>)] {
+    [
+      ("ownActs", \.ownActs), ("ownShare", \.ownShare), ("result", \.result),
+      ("weakResult", \.weakResult), ("hypothetical", \.hypothetical), ("principle", \.principle),
+      ("disagreement", \.disagreement), ("concession", \.concession), ("commit", \.commit),
+      ("cost", \.cost), ("change", \.change), ("managerTold", \.managerTold),
+      ("withdrawn", \.withdrawn), ("fewestWords", \.fewestWords), ("quote", \.quote),
+    ]
+  }
 
   /// The bounds, with the usual ones where the file says nothing.
   static func thresholds(_ value: YAMLValue) -> JudgingThresholds? {

@@ -1,58 +1,49 @@
 import InterviewModel
 
-/// Reads `signals.yaml`: for each name either a list of words and phrases, or one text of words
-/// with spaces between, which is a great deal quicker to read when there are thousands.
+/// Reads `signals.yaml`: for each name one text of words with spaces between.
+///
+/// A list of thousands of items would take many times as long to read.
 enum WordListDecoding {
   /// The readable lists, in the order of the file.
-  static func lists(_ root: YAMLValue) -> [WordList] {
+  ///
+  /// A word that stands twice in a list does no harm; only a check looks for it (`isChecking`).
+  static func lists(_ root: YAMLValue, isChecking: Bool = false) -> [WordList] {
     (root.entries() ?? []).compactMap { key, value in
-      guard let name = key.id() else { return nil }
-      return WordList(name: name, words: value.isList ? phrases(value) : words(value))
+      guard let name = key.id(), let text = value.text() else { return nil }
+      let words = words(text, value)
+      if isChecking { findRepeats(words, value) }
+      return WordList(name: name, words: words)
     }
   }
 
-  private static func phrases(_ value: YAMLValue) -> [String] {
-    var first: [String: BankProblem.Other] = [:]
-    return (value.list(of: "words") ?? []).compactMap { item in
-      guard let phrase = item.text() else { return nil }
-      let parts = phrase.split(separator: " ", omittingEmptySubsequences: false)
-      guard parts.allSatisfy(isWord) else {
-        item.report(.notPhrase(phrase))
+  private static func words(_ text: String, _ value: YAMLValue) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: " ")).compactMap { bytes in
+      let word = String(Substring(bytes))
+      guard isWord(bytes, word) else {
+        value.report(.notWord(word))
         return nil
       }
-      if let earlier = first[phrase] {
-        item.report(.repeated(phrase, kind: "word", first: earlier))
-        return nil
-      }
-      first[phrase] = item.place
-      return phrase
+      return word
     }
   }
 
-  private static func words(_ value: YAMLValue) -> [String] {
-    guard let text = value.text() else { return [] }
-    var seen: Set<Substring> = []
-    return text.split(separator: " ").compactMap { word in
-      guard isWord(word) else {
-        value.report(.notPhrase(String(word)))
-        return nil
-      }
-      guard seen.insert(word).inserted else {
-        value.report(.repeated(String(word), kind: "word", first: value.place))
-        return nil
-      }
-      return String(word)
+  private static func findRepeats(_ words: [String], _ value: YAMLValue) {
+    var seen: Set<String> = []
+    for word in words where !seen.insert(word).inserted {
+      value.report(.repeated(word, kind: "word", first: value.place))
     }
   }
 
   /// Whether a text is one word in small letters, so that it can ever fit.
-  private static func isWord(_ text: Substring) -> Bool {
-    guard !text.isEmpty else { return false }
-    return text.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII
-        ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "'"
-          || scalar == "-"
-        : scalar.properties.isAlphabetic && !scalar.properties.isUppercase
+  private static func isWord(_ bytes: Substring.UTF8View, _ word: String) -> Bool {
+    let isPlain = bytes.allSatisfy { byte in
+      (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: "'")
     }
+    return isPlain
+      || word.unicodeScalars.allSatisfy { scalar in
+        scalar.isASCII
+          ? scalar.properties.isLowercase || ("0"..."9").contains(scalar) || scalar == "'"
+          : scalar.properties.isAlphabetic && !scalar.properties.isUppercase
+      }
   }
 }

@@ -1,12 +1,13 @@
 /// Looks at the bytes of a file before anything is made of them.
 struct TextScan {
-  /// The text; `nil` when there are problems.
+  /// The text, its line ends all line feeds; `nil` when there are problems.
   private(set) var text: String?
   /// What no file of the bank may hold, in the order of the text.
   private(set) var problems: [(line: Int, column: Int, fault: BankProblem.Fault)] = []
 
   /// - Complexity: O(*n*) in the number of bytes.
-  init(_ bytes: [UInt8]) {
+  init(_ read: [UInt8]) {
+    let bytes = Self.withLineFeeds(read)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let valid = Self.validPrefix(of: bytes)
       let place = Self.place(after: valid)
@@ -25,6 +26,14 @@ struct TextScan {
       column += 1
     }
     if problems.isEmpty { self.text = text }
+  }
+
+  /// The bytes with every carriage return taken away that stands before a line feed.
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(13) else { return bytes }
+    return bytes.indices.filter { index in
+      bytes[index] != 13 || index + 1 == bytes.count || bytes[index + 1] != 10
+    }.map { bytes[$0] }
   }
 
   private static func validPrefix(of bytes: [UInt8]) -> String {

@@ -15,7 +15,7 @@ struct TopLevelEntry {
     while index < bytes.endIndex {
       if bytes[index...].starts(with: start) {
         var end = Self.nextLine(after: index, in: bytes)
-        while end < bytes.endIndex, [UInt8(ascii: " "), 10].contains(bytes[end]) {
+        while end < bytes.endIndex, [UInt8(ascii: " "), 10, 13].contains(bytes[end]) {
           end = Self.nextLine(after: end, in: bytes)
         }
         self.bytes = bytes[index..<end]

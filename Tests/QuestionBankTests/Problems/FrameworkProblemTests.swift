@@ -47,7 +47,7 @@ import Testing
       replace: "- principle: craft",
       with: "- principle: care",
       [
-        "Bank/values/framework.yaml:27:7: rule for 'care' stands already at Bank/values/framework.yaml:23; keep one"
+        "Bank/values/framework.yaml:27:7: rule for 'care' stands already at Bank/values/framework.yaml:25; keep one"
       ]),
     SpoiltBank(
       "a principle without a rule", in: "values/framework.yaml",

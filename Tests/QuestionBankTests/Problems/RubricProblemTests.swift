@@ -143,24 +143,31 @@ import Testing
       with: "detail: figures",
       ["Bank/values/rubrics/shared.yaml:14:13: unknown detail 'figures'; did you mean 'figure'?"]),
     SpoiltBank(
-      "a word that can never fit", in: "signals.yaml",
-      replace: #""vice president""#,
-      with: #""Vice president""#,
+      "a word with a capital", in: "signals.yaml",
+      replace: "director",
+      with: "Director",
       [
-        "Bank/signals.yaml:1:21: 'Vice president' can never fit; write words in small letters with single spaces between"
+        "Bank/signals.yaml:1:11: 'Director' can never fit; "
+          + "write small letters, digits and apostrophes"
       ]),
     SpoiltBank(
-      "a word with two spaces", in: "signals.yaml",
-      replace: #""vice president""#,
-      with: #""vice  president""#,
+      "a word with a hyphen", in: "signals.yaml",
+      replace: "director",
+      with: "vice-president",
       [
-        "Bank/signals.yaml:1:21: 'vice  president' can never fit; write words in small letters with single spaces between"
+        "Bank/signals.yaml:1:11: 'vice-president' can never fit; "
+          + "write small letters, digits and apostrophes"
       ]),
+    SpoiltBank(
+      "a list of words", in: "signals.yaml",
+      replace: #""manager director""#,
+      with: "[manager, director]",
+      ["Bank/signals.yaml:1:11: found a list; write a text in quotes"]),
     SpoiltBank(
       "a word that stands twice", in: "signals.yaml",
       replace: "patient's",
       with: "customer",
-      ["Bank/signals.yaml:2:22: word 'customer' stands already at Bank/signals.yaml:2; keep one"]),
+      ["Bank/signals.yaml:2:11: word 'customer' stands already at Bank/signals.yaml:2; keep one"]),
   ])
   func `is told with its place and remedy`(row: SpoiltBank) throws {
     try row.check()

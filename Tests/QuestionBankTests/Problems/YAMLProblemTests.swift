@@ -26,12 +26,12 @@ import Testing
     SpoiltBank(
       "a carriage return", in: "signals.yaml",
       replace: "\n",
-      with: "\r\n",
-      ["Bank/signals.yaml:1:38: the unseen character U+000D; remove it"]),
+      with: "\r",
+      ["Bank/signals.yaml:1:29: the unseen character U+000D; remove it"]),
     SpoiltBank(
       "a quote that is not closed", in: "signals.yaml",
-      replace: #""vice president""#,
-      with: #""vice president"#,
+      replace: #""manager director""#,
+      with: #""manager director"#,
       [
         "Bank/signals.yaml:3:1: not YAML: while scanning a quoted scalar, found unexpected end of stream; check indentation and quotes here and in the line above"
       ]),
