@@ -66,7 +66,9 @@ struct ProbeChooser {
       result += general(for: signal, reading)
     }
     let missing = Set(reading.verdict.missing)
-    for beat in rubric.beats where missing.contains(beat.id) && beat.need == .required {
+    let required = Set(
+      reading.verdict.beats.filter { $0.need == .required }.map(\.beat))
+    for beat in rubric.beats where missing.contains(beat.id) && required.contains(beat.id) {
       let trigger = beat.shownBy.first
       let quote = quote(for: beat, reading)
       let own = Candidate(
@@ -78,7 +80,8 @@ struct ProbeChooser {
     }
     if isBarRaiser, reading.verdict.missing.isEmpty {
       let figure = figureQuote(reading)
-      for probe in catalogue where probe.barRaiserOnly {
+      for probe in catalogue
+      where probe.barRaiserOnly && present.contains(probe.trigger) == probe.onPresence {
         result.append(
           Candidate(
             seeks: probe.seeks, trigger: probe.trigger, texts: withQuoteFirst(probe.texts, figure),
@@ -99,7 +102,7 @@ struct ProbeChooser {
 
   /// General probes that a signal calls for.
   private func general(for signal: Signal, _ reading: Judge.Reading) -> [Candidate] {
-    catalogue.filter { $0.trigger == signal && !$0.barRaiserOnly }.map { probe in
+    catalogue.filter { $0.trigger == signal && $0.onPresence && !$0.barRaiserOnly }.map { probe in
       let finding = reading.findings.first { $0.signal == signal }
       let quote = finding?.sentences.first.map { Self.shortened($0.quote.text) }
       return Candidate(

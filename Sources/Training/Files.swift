@@ -1,21 +1,20 @@
-import Foundation
 import InterviewModel
 import Reading
 
-/// The weights file: whole numbers of 1/32, the small ones left out.
+/// The weights file: a line a feature, a character a column, in units of 1/32.
 func weightsFile(_ trainer: Trainer, features: [UInt32: Int]) -> String {
-  var text = KindModel.header + "\n"
+  var bytes = Array((KindModel.header + "\n").utf8)
   for feature in features.keys.sorted() {
-    guard let place = features[feature] else { continue }
-    var pairs = ""
-    for column in 0..<trainer.columns {
-      let weight = trainer.weights[place * trainer.columns + column]
-      let whole = Int((weight * Double(KindModel.unit)).rounded())
-      if abs(whole) >= 2 { pairs += " \(column):\(max(-32000, min(32000, whole)))" }
+    guard let place = features[feature], feature != 0 else { continue }
+    let weights = (0..<trainer.columns).map { column in
+      let weight = trainer.weights[place * trainer.columns + column] * Double(KindModel.unit)
+      return max(-KindModel.limit, min(KindModel.limit, Int(weight.rounded())))
     }
-    guard !pairs.isEmpty else { continue }
+    guard weights.contains(where: { $0 != 0 }) else { continue }
     let digits = String(feature, radix: 16)
-    text += String(repeating: "0", count: 8 - digits.count) + digits + pairs + "\n"
+    bytes += Array((String(repeating: "0", count: 8 - digits.count) + digits).utf8)
+    bytes += weights.map { UInt8(Int(KindModel.zero) + $0) }
+    bytes.append(0x0A)
   }
-  return text
+  return String(decoding: bytes, as: UTF8.self)
 }

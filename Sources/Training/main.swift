@@ -51,8 +51,8 @@ for (number, labelled) in cases.enumerated() {
     }
   }
 }
-// A feature is kept when six different cases have it: names and rare words are not learnt.
-for feature in counts.filter({ $0.value.cases >= 6 }).keys.sorted() { table[feature] = table.count }
+// A feature is kept when ten different cases have it: names and rare words are not learnt.
+for feature in counts.filter({ $0.value.cases >= 10 }).keys.sorted() { table[feature] = table.count }
 let examples = raw.map { row in
   Example(features: row.features.compactMap { table[$0] }, kind: row.kind, traits: row.traits)
 }

@@ -16,17 +16,19 @@ extension Decision {
     _ findings: [Finding], story: Story, rubric: Rubric, role: String, level: String
   ) -> Verdict {
     let present = Dictionary(findings.map { ($0.signal, $0) }) { first, _ in first }
-    let beats = rubric.beats.filter { $0.when.applies(story.about, role: role, level: level) }
-    let outcomes = beats.map { beat in
-      BeatOutcome(
-        beat: beat.id, need: beat.need,
-        met: beat.shownBy.contains { present[$0] != nil })
+    var beats: [Beat] = []
+    var outcomes: [BeatOutcome] = []
+    for beat in rubric.beats {
+      guard let need = beat.need(about: story.about, level: level, role: role) else { continue }
+      beats.append(beat)
+      outcomes.append(
+        BeatOutcome(beat: beat.id, need: need, met: isMet(beat, present, in: story)))
     }
-    let open = zip(beats, outcomes).filter { beat, outcome in
-      beat.need == .required && !outcome.met || beat.need == .disqualifying && outcome.met
+    let open = zip(beats, outcomes).filter { _, outcome in
+      outcome.need == .required && !outcome.met || outcome.need == .disqualifying && outcome.met
     }
     let decision: Decision = open.isEmpty ? .inclined : .notInclined
-    let flips = flips(decision, beats: beats, outcomes: outcomes, open: open.map(\.0))
+    let flips = flips(decision, beats: beats, outcomes: outcomes, open: open)
     let red = findings.contains { $0.signal.polarity == .red && !$0.sentences.isEmpty }
     let helping = outcomes.filter { $0.need == .helping }
     let strength: Verdict.Strength =
@@ -40,6 +42,20 @@ extension Decision {
       beats: outcomes, missing: open.map(\.0.id),
       flips: flips,
       rung: rung(present))
+  }
+
+  /// Whether one of the beat's signals is present, with the detail that the beat asks for.
+  private static func isMet(_ beat: Beat, _ present: [Signal: Finding], in story: Story) -> Bool {
+    let findings = beat.shownBy.compactMap { present[$0] }
+    guard let detail = beat.detail else { return !findings.isEmpty }
+    return findings.flatMap(\.sentences).contains { reference in
+      let sentence = story.sentences[reference.number]
+      switch detail {
+      case .figure:
+        return !story.readings[sentence.part].sentences[sentence.index].quantities.isEmpty
+      case .cost: return sentence.likelihood(of: .costOfFailure) >= 300
+      }
+    }
   }
 
   private static func evidence(_ findings: [Finding]) -> [Evidence] {
@@ -84,24 +100,27 @@ extension Decision {
   /// shows an outcome for people shows an outcome). For an inclined verdict: the first required
   /// beat, whose loss alone turns it.
   private static func flips(
-    _ decision: Decision, beats: [Beat], outcomes: [BeatOutcome], open: [Beat]
+    _ decision: Decision, beats: [Beat], outcomes: [BeatOutcome],
+    open: [(beat: Beat, outcome: BeatOutcome)]
   ) -> [Flip] {
     switch decision {
     case .notInclined:
       open.enumerated()
-        .filter { place, beat in
-          !open.enumerated().contains { other, stricter in
-            other != place && stricter.need == beat.need && beat.need == .required
-              && Set(stricter.shownBy).isSubset(of: beat.shownBy)
-              && (stricter.shownBy.count < beat.shownBy.count || other < place)
+        .filter { place, entry in
+          guard entry.outcome.need == .required else { return true }
+          return !open.enumerated().contains { other, stricter in
+            other != place && stricter.outcome.need == .required
+              && Set(stricter.beat.shownBy).isSubset(of: entry.beat.shownBy)
+              && (stricter.beat.shownBy.count < entry.beat.shownBy.count || other < place)
           }
         }
-        .map { _, beat in
+        .map { _, entry in
           Flip(
-            beat: beat.id, to: beat.need == .required ? .met : .unmet, probe: beat.probes.first)
+            beat: entry.beat.id, to: entry.outcome.need == .required ? .met : .unmet,
+            probe: entry.beat.probes.first { !$0.contains("{quote}") })
         }
     case .inclined:
-      zip(beats, outcomes).first { $0.0.need == .required && $0.1.met }
+      zip(beats, outcomes).first { $0.1.need == .required && $0.1.met }
         .map { [Flip(beat: $0.0.id, to: .unmet)] } ?? []
     }
   }
@@ -110,14 +129,5 @@ extension Decision {
     if present[.businessResult] != nil || present[.customerResult] != nil { return .outcome }
     guard present[.engineeringOnlyResult] != nil else { return nil }
     return present[.scope] != nil ? .process : .execution
-  }
-}
-
-extension Beat.Condition {
-  /// Whether the condition holds for a story.
-  func applies(_ about: Question.Subject, role: String, level: String) -> Bool {
-    (self.about == nil || self.about == about)
-      && (levels.isEmpty || levels.contains { $0.equalsIgnoringCase(level) })
-      && (roles.isEmpty || roles.contains { $0.equalsIgnoringCase(role) })
   }
 }

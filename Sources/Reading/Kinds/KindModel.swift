@@ -140,65 +140,52 @@ extension KindModel {
   package enum LoadError: Error, Equatable {
     /// The first line is not the expected one.
     case unknownFormat
-    /// A line is not eight hexadecimal digits followed by `column:weight` pairs.
+    /// A line is not eight hexadecimal digits followed by a character a column.
     case badLine(Int)
   }
 
   /// The first line of a weights file.
   package static let header = "inclined weights 1"
+  /// The character of a weight of 0; the one before it in ASCII is -1, the one after it 1.
+  package static let zero = UInt8(ascii: "P")
+  /// The largest weight either way that a character can hold.
+  package static let limit = 31
 
-  /// Reads a weights file: a header, then a line a feature, `1f3c09aa 0:12 3:-7`.
+  /// Reads a weights file: a header, then a line a feature: its hash as eight hexadecimal digits
+  /// and one character for each column's weight.
   ///
   /// - Throws: ``LoadError`` with the number of the first bad line, counted from 1.
   /// - Complexity: O(*n*) in the number of bytes.
   package init(file bytes: [UInt8]) throws(LoadError) {
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)[...]
-    guard let first = lines.popFirst(), first.elementsEqual(Self.header.utf8) else {
-      throw .unknownFormat
-    }
-    var weights: [(feature: UInt32, row: [Int16])] = []
-    weights.reserveCapacity(lines.count)
-    for (number, line) in lines.enumerated() where !line.isEmpty {
-      guard let parsed = Self.parse(line) else { throw .badLine(number + 2) }
-      weights.append(parsed)
-    }
-    self.init(weights: weights)
-  }
-
-  private static func parse(_ line: ArraySlice<UInt8>) -> (feature: UInt32, row: [Int16])? {
-    guard line.count > 8 else { return nil }
-    var feature: UInt32 = 0
-    for byte in line.prefix(8) {
-      guard let digit = hexadecimal(byte) else { return nil }
-      feature = feature << 4 | digit
-    }
-    var row = [Int16](repeating: 0, count: columnCount)
-    var column = 0
-    var value = 0
-    var isNegative = false
-    var inValue = false
-    func store() -> Bool {
-      guard inValue, column < columnCount, value <= Int(Int16.max) else { return false }
-      row[column] = Int16(isNegative ? -value : value)
-      return true
-    }
-    for byte in line.dropFirst(9) {
-      switch byte {
-      case 0x20:
-        guard store() else { return nil }
-        (column, value, isNegative, inValue) = (0, 0, false, false)
-      case UInt8(ascii: ":"): inValue = true
-      case UInt8(ascii: "-"): isNegative = true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if inValue { value = value * 10 + Int(byte - 0x30) } else {
-          column = column * 10 + Int(byte - 0x30)
-        }
-      default: return nil
+    let head = Array((Self.header + "\n").utf8)
+    let width = 8 + Self.columnCount + 1
+    guard bytes.starts(with: head) else { throw .unknownFormat }
+    let count = (bytes.count - head.count) / width
+    guard head.count + count * width == bytes.count else { throw .badLine(count + 2) }
+    var size = 1024
+    while size < count * 2 { size *= 2 }
+    mask = size - 1
+    keys = Array(repeating: 0, count: size)
+    rows = Array(repeating: .zero, count: size)
+    for line in 0..<count {
+      let start = head.count + line * width
+      var feature: UInt32 = 0
+      for offset in 0..<8 {
+        guard let digit = Self.hexadecimal(bytes[start + offset]) else { throw .badLine(line + 2) }
+        feature = feature << 4 | digit
       }
-      guard value < 100_000, column < 1000 else { return nil }
+      var row = SIMD32<Int16>.zero
+      for column in 0..<Self.columnCount {
+        let weight = Int16(bytes[start + 8 + column]) - Int16(Self.zero)
+        guard abs(Int(weight)) <= Self.limit else { throw .badLine(line + 2) }
+        row[column] = weight
+      }
+      guard bytes[start + width - 1] == 0x0A, feature != 0 else { throw .badLine(line + 2) }
+      var slot = Int(feature) & mask
+      while keys[slot] != 0 { slot = (slot + 1) & mask }
+      keys[slot] = feature
+      rows[slot] = row
     }
-    guard store() else { return nil }
-    return (feature, row)
   }
 
   private static func hexadecimal(_ byte: UInt8) -> UInt32? {
