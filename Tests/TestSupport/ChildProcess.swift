@@ -65,6 +65,7 @@ package enum ChildProcess {
   ///   - environment: The whole environment.
   ///   - folder: The working folder; ours if left out.
   ///   - seconds: The longest run.
+  /// - Returns: What it wrote and how it ended.
   /// - Throws: ``TimedOut``, or a `POSIXError` when it cannot be started.
   package static func run(
     _ program: String, _ arguments: [String] = [], input: String = "",
@@ -75,12 +76,22 @@ package enum ChildProcess {
       seconds: seconds)
   }
 
-  /// Runs a program with any bytes as its input; see ``run(_:_:input:environment:folder:seconds:)``.
+  /// Runs a program to its end with any bytes as its input.
+  ///
+  /// - Parameters:
+  ///   - program: A path.
+  ///   - arguments: Without the program's name.
+  ///   - input: Its whole standard input.
+  ///   - environment: The whole environment.
+  ///   - folder: The working folder; ours if left out.
+  ///   - seconds: The longest run.
+  /// - Returns: What it wrote and how it ended.
+  /// - Throws: ``TimedOut``, or a `POSIXError` when it cannot be started.
   package static func run(
     _ program: String, _ arguments: [String] = [], input: [UInt8],
     environment: [String: String] = environment(), folder: String? = nil, seconds: Double = 60
   ) throws -> Result {
-    let pipes = [try Pipe.open(), try Pipe.open(), try Pipe.open()]
+    let pipes = [try PrivatePipe(), try PrivatePipe(), try PrivatePipe()]
     defer { for pipe in pipes { pipe.close() } }
     var launch = Launch(program: program, arguments: arguments, environment: environment)
     launch.folder = folder
@@ -94,7 +105,7 @@ package enum ChildProcess {
     let deadline = Deadline(seconds: seconds)
     while streams.isOpen, !deadline.hasPassed { streams.move(for: deadline.milliseconds) }
     guard !streams.isOpen, let end = process.wait(until: deadline) else {
-      process.signal(SIGKILL)
+      process.killAll()
       throw TimedOut(
         command: [program] + arguments, output: String(decoding: streams.output, as: UTF8.self),
         error: String(decoding: streams.error, as: UTF8.self))
@@ -106,13 +117,13 @@ package enum ChildProcess {
 /// Everything that is moved between us and a program while it runs.
 private struct Streams {
   let input: [UInt8]
-  let pipes: [Pipe]
+  let pipes: [PrivatePipe]
   var written = 0
   var output: [UInt8] = []
   var error: [UInt8] = []
   private var isReading = [true, true]
 
-  init(input: [UInt8], pipes: [Pipe]) {
+  init(input: [UInt8], pipes: [PrivatePipe]) {
     self.input = input
     self.pipes = pipes
     _ = fcntl(pipes[0].writeEnd, F_SETFL, O_NONBLOCK)

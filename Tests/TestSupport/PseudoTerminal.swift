@@ -52,7 +52,7 @@ package final class PseudoTerminal {
   }
 
   deinit {
-    process.signal(SIGKILL)
+    process.killAll()
     drain.hangUp()
   }
 }
@@ -99,9 +99,9 @@ extension PseudoTerminal {
 
   /// Changes the size of the window, about which the program gets a signal.
   package func resize(columns: Int, rows: Int = 24) {
-    drain.resize(columns: columns, rows: rows)
     draw()
     drawn.resize(columns: columns, rows: rows)
+    drain.resize(columns: columns, rows: rows)
   }
 
   /// Closes the terminal, as if its window were closed.

@@ -37,6 +37,13 @@ final class RunningProcess: @unchecked Sendable {
     }
   }
 
+  /// Kills the process and all that it has started in its group, which may outlive it.
+  func killAll() {
+    condition.withLock {
+      _ = kill(-id, SIGKILL)
+    }
+  }
+
   /// Sends a signal, unless the process has ended.
   func signal(_ number: Int32) {
     condition.withLock {

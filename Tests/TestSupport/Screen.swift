@@ -84,7 +84,8 @@ extension Screen {
     }
     places = (0..<rows).map { index in
       let old = index < places.count ? places[index] : []
-      return Array((old + Array(repeating: " ", count: max(0, columns - old.count))).prefix(columns))
+      return Array(
+        (old + Array(repeating: " ", count: max(0, columns - old.count))).prefix(columns))
     }
     goesOn = (0..<rows).map { $0 < goesOn.count && goesOn[$0] }
     self.columns = columns

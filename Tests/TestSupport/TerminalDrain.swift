@@ -16,7 +16,7 @@ final class TerminalDrain: @unchecked Sendable {
   /// The path of the program's end.
   let path: String
   private let descriptor: Int32
-  private let wake: Pipe
+  private let wake: PrivatePipe
   private let condition = NSCondition()
   /// Guarded by ``condition``.
   private var guarded = State()
@@ -27,7 +27,7 @@ final class TerminalDrain: @unchecked Sendable {
   ///
   /// - Throws: A `POSIXError`.
   init(columns: Int, rows: Int) throws {
-    wake = try Pipe.open()
+    wake = try PrivatePipe()
     (descriptor, path) = try Launch.lock.withLock { try Self.open() }
     _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
     resize(columns: columns, rows: rows)

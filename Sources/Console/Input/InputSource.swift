@@ -50,6 +50,7 @@ final class InputSource {
   /// Waits for bytes or a signal; a signal goes first.
   ///
   /// - Parameter milliseconds: The longest wait; for ever when negative.
+  /// - Returns: What ended the wait.
   func wait(milliseconds: Int32 = -1) -> Wake {
     while true {
       if let number = signals?.next() { return .signal(number) }

@@ -14,6 +14,7 @@ package protocol LineReader: AnyObject {
   ///   - prompt: Shown in front of the line where a person types it; one line.
   ///   - kind: What the line is for.
   ///   - text: What stands on the line already and may be edited; ignored where lines cannot be.
+  /// - Returns: The line, or what ended it early.
   func readLine(prompt: SafeText, kind: LineKind, text: String) -> LineInput
 
   /// Keeps a command for later sessions, where the reader has a history.
@@ -40,6 +41,7 @@ extension Terminal {
   ///   - output: Where prompts go; flushed before a line is read.
   ///   - history: Where commands are kept between sessions; `nil` keeps none.
   ///   - completion: What the tab key offers.
+  /// - Returns: A reader of standard input.
   package func makeReader(
     output: Output, history: HistoryFile? = nil, completion: Completion? = nil
   ) -> any LineReader {

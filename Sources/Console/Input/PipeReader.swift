@@ -42,13 +42,13 @@ package final class PipeReader: LineReader {
   ///
   /// - Complexity: O(*n*) in the length of the line.
   package func readLine(prompt: SafeText, kind: LineKind, text: String) -> LineInput {
+    let modes = InputModes(descriptor: descriptor, isTerminal: signals != nil)
+    defer { modes.restore() }
     if let promptOutput {
       // Output that fails is noticed by whoever writes next; the line is read all the same.
       try? promptOutput.write(prompt)
       try? promptOutput.flush()
     }
-    let modes = InputModes(descriptor: descriptor, isTerminal: signals != nil)
-    defer { modes.restore() }
     while true {
       if let newline = source.pending.firstIndex(of: 0x0A) {
         return .line(finish(with: newline))

@@ -159,12 +159,18 @@ extension ReadlineReader {
     case SIGCONT:
       Readline.putTerminalBack()
       redraw()
-    default:
+    case SIGINT, SIGQUIT, SIGTERM, SIGHUP:
+      // Even a key sequence or paste that is not complete ends with what was typed.
+      interruption = number
       takeWhatWasTyped()
+      interruption = nil
       // A line that was finished before the signal goes first.
       if result != nil { return signals.post(number) }
       let text = leaveLine(because: number)
       result = LineInput(signal: number, text: text)
+    default:
+      // Of a watch that has ended, such as the end of an editor.
+      break
     }
   }
 

@@ -28,6 +28,7 @@ package struct Editor {
   /// - Parameters:
   ///   - text: What the file holds at first.
   ///   - name: The name of the file, by which editors choose a mode.
+  /// - Returns: What came of it.
   /// - Throws: ``ConsoleError/noTerminal``, ``ConsoleError/noEditor(tried:)``,
   ///   ``ConsoleError/cannotUse(path:code:)`` and ``ConsoleError/cannotStart(command:code:)``.
   package func edit(_ text: String, name: String = "answer.txt") throws(ConsoleError) -> Edit {

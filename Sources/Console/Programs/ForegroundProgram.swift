@@ -34,6 +34,7 @@ struct ForegroundProgram {
   /// Runs the program to its end.
   ///
   /// - Parameter input: Written to its standard input; `nil` gives it ours.
+  /// - Returns: How it ended.
   /// - Throws: ``ConsoleError/cannotStart(command:code:)``.
   func run(input: String? = nil) throws(ConsoleError) -> ProgramEnd {
     let watch = SignalWatch([SIGCHLD, SIGTERM, SIGHUP])

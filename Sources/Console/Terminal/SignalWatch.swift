@@ -74,8 +74,9 @@ package final class SignalWatch {
 
 /// The one pipe of the process; handlers have no other way to know where to write.
 private enum SignalPipe {
-  /// Read end and write end. A pointer, because a handler may not go through the checks that
-  /// Swift makes on a variable; set before the first handler is installed and never again.
+  /// Read end and write end, as a pointer.
+  ///
+  /// A handler may not go through the checks that Swift makes on a variable. Set before the first handler is installed and never again.
   nonisolated(unsafe) private static let ends: UnsafeMutablePointer<Int32> = {
     let ends = UnsafeMutablePointer<Int32>.allocate(capacity: 2)
     ends.initialize(repeating: -1, count: 2)

@@ -113,8 +113,11 @@ private struct Wrapper {
       for cell in word { result += cell.text }
       return
     }
-    if column + gap + wordWidth > width, hasWords { breakLine() }
-    if column + gap >= width { gap = min(gap, hanging) }
+    if column + gap + wordWidth > width {
+      if hasWords { breakLine() }
+      // A deep indent of the text's own gives way to its words.
+      gap = min(gap, hanging)
+    }
     write(spaces: gap)
     for cell in word {
       if column + cell.width > width, hasWords {

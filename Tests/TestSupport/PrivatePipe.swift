@@ -1,14 +1,16 @@
 import Foundation
 
 /// A pipe whose ends no other program inherits.
-final class Pipe {
-  private(set) var readEnd: Int32
-  private(set) var writeEnd: Int32
+package final class PrivatePipe {
+  /// Where bytes come out; -1 once it is closed.
+  package private(set) var readEnd: Int32
+  /// Where bytes go in; -1 once it is closed.
+  package private(set) var writeEnd: Int32
 
   /// Opens a pipe.
   ///
   /// - Throws: A `POSIXError`.
-  static func open() throws -> Pipe {
+  package init() throws {
     var ends: [Int32] = [-1, -1]
     let result = Launch.lock.withLock {
       let result = pipe(&ends)
@@ -16,25 +18,26 @@ final class Pipe {
       return result
     }
     guard result == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-    return Pipe(readEnd: ends[0], writeEnd: ends[1])
+    readEnd = ends[0]
+    writeEnd = ends[1]
   }
 
-  private init(readEnd: Int32, writeEnd: Int32) {
-    self.readEnd = readEnd
-    self.writeEnd = writeEnd
-  }
+  deinit { close() }
 
-  func closeReadEnd() {
+  /// Closes the end where bytes come out.
+  package func closeReadEnd() {
     if readEnd >= 0 { Foundation.close(readEnd) }
     readEnd = -1
   }
 
-  func closeWriteEnd() {
+  /// Closes the end where bytes go in.
+  package func closeWriteEnd() {
     if writeEnd >= 0 { Foundation.close(writeEnd) }
     writeEnd = -1
   }
 
-  func close() {
+  /// Closes both ends.
+  package func close() {
     closeReadEnd()
     closeWriteEnd()
   }
