@@ -7,6 +7,14 @@ struct LabelledCase: Decodable {
   var principle: String
   var sentences: [Segment]?
   var replies: [Reply]?
+  var followUps: [Probe]?
+  /// Whether the sentences belong to no common text.
+  var alone: Bool?
+
+  /// A probe, as it was put.
+  struct Probe: Decodable {
+    var probe: String
+  }
 
   /// A sentence with its label.
   struct Segment: Decodable {

@@ -23,32 +23,48 @@ var raw: [(features: [UInt32], kind: Int, traits: [Bool?])] = []
 let columnOf = Dictionary(
   uniqueKeysWithValues: SentenceKind.allCases.enumerated().map { ($1, $0) })
 
+
+/// Adds one example; a feature counts once for each case.
+@MainActor
+func add(_ features: Set<UInt32>, kind: Int, traits: [Bool?], case number: Int) {
+  for feature in features where counts[feature]?.last != number {
+    counts[feature] = ((counts[feature]?.cases ?? 0) + 1, number)
+  }
+  raw.append((features.sorted(), kind, traits))
+}
+
 for (number, labelled) in cases.enumerated() {
-  var parts: [(segments: [LabelledCase.Segment], reply: LabelledCase.Reply?)] = [
-    (labelled.sentences ?? [], nil)
-  ]
-  parts += (labelled.replies ?? []).map { ($0.sentences, $0) }
-  for part in parts where !part.segments.isEmpty {
+  var parts: [(segments: [LabelledCase.Segment], reply: Int?)] = [(labelled.sentences ?? [], nil)]
+  parts += (labelled.replies ?? []).enumerated().map { ($1.sentences, $0) }
+  for part in parts {
     let segments = part.segments.filter { !$0.text.isEmpty }
     let reading = TextReading(segments: segments.map(\.text), lexicon: lexicon)
-    guard reading.sentences.count == segments.count else { continue }
+    guard !segments.isEmpty, reading.sentences.count == segments.count else { continue }
     let reader = FeatureReader(reading)
+    let isAlone = labelled.alone == true
+    var whole: Set<UInt32> = []
     for (index, segment) in segments.enumerated() {
-      var features = Set(reader.features(ofSentence: index, isReply: part.reply != nil).hashes)
-      features.formUnion(
-        reader.principleFeatures(ofSentence: index, principle: labelled.principle).hashes)
-      for feature in features where counts[feature]?.last != number {
-        counts[feature] = ((counts[feature]?.cases ?? 0) + 1, number)
+      var features = Set(
+        reader.features(ofSentence: index, isReply: part.reply != nil, isAlone: isAlone).hashes)
+      if !isAlone {
+        features.formUnion(
+          reader.principleFeatures(ofSentence: index, principle: labelled.principle).hashes)
       }
-      raw.append(
-        (
-          features.sorted(), columnOf[segment.kind] ?? 0,
-          [
-            segment.shows == true, part.reply?.quality.map { $0 == "withdraw" },
-            part.reply?.quality.map { $0 == "specific" },
-          ]
-        ))
+      whole.formUnion(features)
+      add(
+        features, kind: columnOf[segment.kind] ?? 0,
+        traits: [isAlone ? nil : segment.shows == true, nil, nil], case: number)
     }
+    // A reply as a whole says whether it answers its probe and whether it takes something back.
+    guard let place = part.reply, let quality = labelled.replies?[place].quality,
+      let probe = labelled.followUps?[place].probe
+    else { continue }
+    whole.formUnion(
+      FeatureReader.replyFeatures(of: reading, to: TextReading(probe, lexicon: lexicon)).hashes)
+    add(
+      whole, kind: -1,
+      traits: [nil, quality == "withdraw", quality == "specific" || quality == "partial"],
+      case: number)
   }
 }
 // A feature is kept when ten different cases have it: names and rare words are not learnt.

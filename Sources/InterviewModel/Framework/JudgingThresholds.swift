@@ -27,6 +27,8 @@ package struct JudgingThresholds: Sendable, Equatable {
   package var change = 600
   /// The sum of orders from above at which the story is the manager's.
   package var managerTold = 1500
+  /// How likely a reply must answer its probe, on average over the replies.
+  package var replyAnswers = 450
   /// How likely a reply must take something back.
   package var withdrawn = 500
   /// Fewer words than this are too little to judge.

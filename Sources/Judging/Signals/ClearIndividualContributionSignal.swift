@@ -8,7 +8,8 @@ struct ClearIndividualContributionSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     let own = story.total(.ownAct, .commit, .disagreement)
-    let others = story.total(.collectiveAct, .othersAct, .managerTold)
+    // An order from above weighs three times: whoever only carried it out did not own it.
+    let others = story.total(.collectiveAct, .othersAct) + 3 * story.total(.managerTold)
     guard own >= thresholds.ownActs,
       own * 1000 >= thresholds.ownShare * (own + others + 300)
     else { return nil }

@@ -7,7 +7,9 @@ struct RealFailureOwnedSignal: SignalRule {
   let failureMode = "A cost told before the admission may not be tied to it."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard Self.likelihood(in: story) >= thresholds.cost else { return nil }
+    // Where nobody asked for a failure, only a plain one is read as such.
+    let bound = story.about == .failure ? thresholds.cost : max(thresholds.cost, 900)
+    guard Self.likelihood(in: story) >= bound else { return nil }
     return Finding(
       signal, resting: story.quotes(of: [.costOfFailure, .concession], atLeast: thresholds.quote))
   }

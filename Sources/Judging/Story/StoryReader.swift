@@ -29,8 +29,7 @@ package struct StoryReader: Sendable {
       let reading = TextReading(text, lexicon: lexicon)
       readings.append(reading)
       let reader = FeatureReader(reading)
-      var withdraws: [Int] = []
-      var answers: [Int] = []
+      var observations: Set<UInt32> = []
       for index in reading.sentences.indices {
         var features = reader.features(ofSentence: index, isReply: part > 0)
         features.append(
@@ -59,14 +58,18 @@ package struct StoryReader: Sendable {
             kind: SentenceKind.allCases[best], likelihoods: likelihoods,
             showsPrinciple: KindModel.likelihood(.showsPrinciple, scores), standing: standing))
         if part > 0 {
-          withdraws.append(KindModel.likelihood(.withdraws, scores))
-          answers.append(KindModel.likelihood(.answersProbe, scores))
+          observations.formUnion(features.hashes)
         }
       }
       if part > 0 {
+        let probe = TextReading(exchange.followUps[part - 1].probe, lexicon: lexicon)
+        observations.formUnion(
+          FeatureReader.replyFeatures(of: reading, to: probe).hashes)
+        let scores = model.scores(FeatureSet(hashes: observations.sorted()))
         replies.append(
           Story.ReplyReading(
-            withdraws: Self.mean(withdraws), answers: Self.mean(answers)))
+            withdraws: KindModel.likelihood(.withdraws, scores),
+            answers: KindModel.likelihood(.answersProbe, scores)))
       }
     }
     return Story(
@@ -95,13 +98,9 @@ package struct StoryReader: Sendable {
   package static func subject(of question: String) -> Question.Subject {
     let words = question.lowercased().split { !$0.isLetter }
     let failures = [
-      "fail", "failed", "failure", "mistake", "mistakes", "wrong", "regret", "error", "missed",
-      "misstep", "badly", "disappointed", "broke",
+      "fail", "failed", "failure", "mistake", "mistakes", "regret", "missed", "misstep", "badly",
     ]
     return words.contains { failures.contains(String($0)) } ? .failure : .success
   }
 
-  private static func mean(_ values: [Int]) -> Int {
-    values.isEmpty ? 0 : values.reduce(0, +) / values.count
-  }
 }

@@ -8,6 +8,15 @@ package struct FeatureSet: Sendable {
   /// For each observation the token it rests on, or -1 for none.
   package var tokens: [Int32] = []
 
+  /// No observations yet.
+  package init() {}
+
+  /// Observations that rest on no token.
+  package init(hashes: [UInt32]) {
+    self.hashes = hashes
+    tokens = Array(repeating: -1, count: hashes.count)
+  }
+
   /// Adds the observations of another set.
   package mutating func append(_ other: FeatureSet) {
     hashes.append(contentsOf: other.hashes)
@@ -42,7 +51,7 @@ package struct FeatureSet: Sendable {
     case quantity, quantityCount, change
     case position, length
     case before, after, beforeAct, afterAct
-    case reply, principleWord, principleStem, principleShape
+    case reply, askedFor, repeatedFigure, principleWord, principleStem, principleShape
   }
 }
 
@@ -205,6 +214,30 @@ package struct FeatureReader {
         clause.verb == 0 ? 64 : UInt64(clause.verb.trailingZeroBitCount))
     }
   }
+
+  /// What a reply gives of what its probe asked for.
+  ///
+  /// - Parameters:
+  ///   - reply: The whole reply.
+  ///   - probe: The probe's words.
+  package static func replyFeatures(of reply: TextReading, to probe: TextReading) -> FeatureSet {
+    var set = FeatureSet()
+    let asksFigure = probe.tokens.contains { figureWords.contains($0.word) }
+    let asksOwn = probe.tokens.contains { $0.word == Vocabulary.you || $0.word == yourself }
+    let figures = min(2, reply.sentences.reduce(0) { $0 + $1.quantities.count })
+    let own = reply.sentences.contains { sentence in
+      sentence.clauses.contains { $0.doer == .i && $0.happening == .past && !$0.isNegated }
+    }
+    set.add(.askedFor, asksFigure ? 1 : 0, UInt64(figures))
+    set.add(.askedFor, asksOwn ? 3 : 2, own ? 1 : 0)
+    set.add(.repeatedFigure, UInt64(min(5, reply.tokens.count / 15)))
+    return set
+  }
+
+  private static let yourself = Word("yourself")
+  private static let figureWords: Set<Word> = Set(
+    ["many", "much", "measure", "measured", "number", "numbers", "figure", "figures", "count",
+      "counted", "percent", "long", "often", "quantify"].map { Word($0) })
 
   /// The features by which a sentence may show a principle: its words, bound to the principle.
   ///
