@@ -1,1 +1,36 @@
-print("not yet")
+import Foundation
+import InterviewModel
+import Interviewing
+import Judging
+import Planning
+import QuestionBank
+import Reading
+import Recording
+
+// Prints the times that matter, as medians and 99th percentiles; never asserted by a test.
+//
+//   swift run -c release Benchmark [BANK [CASES.jsonl]]
+
+let bankPath = CommandLine.arguments.dropFirst().first ?? "QuestionBank"
+let casesPath = CommandLine.arguments.dropFirst(2).first ?? "Tests/Cases/answers-2.jsonl"
+let bank = Bank(.folder(bankPath))
+let framework = try bank.framework()
+let judge = Judge(
+  reader: StoryReader(
+    lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights())),
+  thresholds: framework.judging)
+let texts = try String(contentsOfFile: casesPath, encoding: .utf8).split(separator: "\n")
+let cases = try texts.map {
+  try JSONDecoder().decode(EvaluationCase.self, from: Data($0.utf8))
+}
+var rubrics: [String: Rubric] = [:]
+for principle in framework.principles {
+  rubrics[principle.id] = try bank.rubric(for: principle.id)
+}
+
+print("what".padded(44), "median", "p99", "max", separator: "\t")
+startup()
+try reading()
+judging()
+try planning()
+growth()

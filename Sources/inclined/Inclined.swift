@@ -30,6 +30,7 @@ struct Inclined: DeskCommand {
         name: "Look after it",
         subcommands: [
           BankCommand.self,
+          DoctorCommand.self,
         ]),
     ])
 

@@ -9,7 +9,13 @@ import CReadline
 #endif
 
 /// The one readline of the process: how it is set up, and the functions that it calls.
-enum Readline {
+package enum Readline {
+  /// The version of the library that is linked, as "8.2".
+  package static var version: String {
+    let number = Int(inclined_rl_version())
+    return "\(number >> 8).\(number & 0xFF)"
+  }
+
   /// The reader whose line is being edited; readline's functions carry no context of ours.
   nonisolated(unsafe) static weak var reader: ReadlineReader?
 
