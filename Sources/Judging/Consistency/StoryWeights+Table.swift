@@ -1,0 +1,3 @@
+extension StoryWeights {
+  static let table = ["", "", "", "", ""]
+}
