@@ -30,17 +30,33 @@ package struct ConsistencyReader: Sendable {
   ) -> Consistency {
     let same = SameStory(a: a, b: b, setting: setting)
     let shared = same.shared()
-    guard same.closeness(shared) >= SameStory.Bound.oneStory else {
-      return Consistency(relation: .distinct)
-    }
+    let closeness = same.closeness(shared)
+    guard closeness >= SameStory.Bound.oneStory else { return Consistency(relation: .distinct) }
     let words = shared.prefix(8).map(\.term.text)
-    var conflicts = FigureConflict(a: a, b: b).conflicts()
-    if let role = RoleConflict(a: a, b: b).conflict() { conflicts.append(role) }
-    if let outcome = OutcomeConflict(a: a, b: b).conflict() { conflicts.append(outcome) }
+    let coverage = same.coverage()
+    let conflicts =
+      closeness >= SameStory.Bound.comparable ? conflicts(a, b, coverage: coverage) : []
     let relation: StoryRelation =
-      if !conflicts.isEmpty { .contradiction }
-      else if same.coverage() >= SameStory.Bound.sameForeground { .reuse }
-      else { .consistentReframe }
+      if !conflicts.isEmpty { .contradiction } else if coverage >= SameStory.Bound.sameForeground {
+        .reuse
+      } else { .consistentReframe }
     return Consistency(relation: relation, conflicts: conflicts, shared: words)
+  }
+
+  private func conflicts(
+    _ a: StoryFingerprint, _ b: StoryFingerprint, coverage: Int
+  ) -> [Conflict] {
+    var conflicts: [Conflict] = []
+    for conflict in FigureConflict(a: a, b: b, coverage: coverage).conflicts()
+    where !conflicts.contains(conflict) {
+      conflicts.append(conflict)
+    }
+    if let role = RoleConflict(a: a, b: b, coverage: coverage).conflict() {
+      conflicts.append(role)
+    }
+    if let outcome = OutcomeConflict(a: a, b: b, coverage: coverage).conflict() {
+      conflicts.append(outcome)
+    }
+    return conflicts
   }
 }

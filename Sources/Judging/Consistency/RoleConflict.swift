@@ -6,15 +6,19 @@ import InterviewModel
 struct RoleConflict {
   let a: StoryFingerprint
   let b: StoryFingerprint
+  /// The share of the one telling that stands in the other, in hundredths.
+  let coverage: Int
 
+  /// From here on one deed with another doer is enough.
+  private static let nearCopy = 60
   /// The shared weight of the things that a deed was done to, for one and the same verb.
-  private static let sameVerb = 5
+  private static let sameVerb = 4
   /// The shared weight for verbs of one class.
   private static let sameClass = 8
   /// The shared weight for any verbs.
   private static let anyVerb = 14
   /// Points from which the deeds are in conflict.
-  private static let enough = 3
+  private var enough: Int { coverage >= Self.nearCopy ? 2 : 3 }
 
   /// The conflict with the most telling pair of deeds; `nil` when there is none.
   ///
@@ -23,7 +27,7 @@ struct RoleConflict {
     let forward = pairs(from: a, to: b)
     let backward = pairs(from: b, to: a)
     let (best, isForward) = forward.points >= backward.points ? (forward, true) : (backward, false)
-    guard best.points >= Self.enough, let mine = best.mine, let other = best.other else {
+    guard best.points >= enough, let mine = best.mine, let other = best.other else {
       return nil
     }
     return isForward
@@ -64,11 +68,13 @@ struct RoleConflict {
   private static func match(
     _ left: ToldDeed, _ right: ToldDeed, _ story: StoryFingerprint
   ) -> Int {
-    let shared = left.objects.filter(right.objects.contains)
-      .reduce(0) { $0 + (story.terms[$1]?.weight ?? 0) }
+    let objects = left.objects.filter(right.objects.contains)
+    let shared = objects.reduce(0) { $0 + (story.terms[$1]?.weight ?? 0) }
     if left.verb == right.verb {
+      if ToldDeed.leading.contains(left.verb) { return 2 }
       return shared >= anyVerb ? 3 : shared >= sameVerb ? 2 : 0
     }
+    guard objects.count >= 2 else { return 0 }
     if left.classes & right.classes != 0, shared >= sameClass { return 2 }
     return shared >= anyVerb ? 1 : 0
   }

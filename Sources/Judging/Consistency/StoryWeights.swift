@@ -18,7 +18,10 @@ struct StoryWeights: Sendable {
     let lexicon = Lexicon(classes: [])
     var weights: [UInt64: Int] = [:]
     for (band, words) in zip(Self.bands, Self.table) {
-      for token in TextReading(words, lexicon: lexicon).tokens { weights[token.stem.hash] = band }
+      for token in TextReading(words, lexicon: lexicon).tokens
+      where weights[token.stem.hash] == nil {
+        weights[token.stem.hash] = band
+      }
     }
     self.weights = weights
   }
@@ -26,7 +29,7 @@ struct StoryWeights: Sendable {
   /// The weight of a token, 0 to ``rarest``; 0 for figures and marks.
   @inline(__always)
   func weight(of token: Token) -> Int {
-    guard token.shape == .word, token.end - token.start > 1, !token.has(.auxiliary),
+    guard token.shape == .word, token.end - token.start > 2, !token.has(.auxiliary),
       !token.has(.negation), !token.has(.modal)
     else { return 0 }
     return weights[token.stem.hash] ?? Self.rarest

@@ -50,19 +50,20 @@ struct FigureReader {
     func word(_ index: Int) -> Word? {
       index >= sentence.tokens.lowerBound && index < upper ? tokens[index].word : nil
     }
-    if hasColon(first) { return nil }
+    if hasColon(first) || word(end) == Self.oClock { return nil }
     if let next = word(end), tokens[end].start == tokens[end - 1].end,
       let scale = Self.scales[next]
     {
       value *= scale
       end += 1
     }
-    if Self.isShare(before: word(first - 1), first - 2 >= 0 ? isNumber(first - 2) : false)
-      || Self.shareWords.contains(word(end) ?? Word("")) && isNumber(end + 1)
-      || Self.parts.contains(word(end) ?? Word(""))
+    if value <= 10 || value == 100,
+      Self.isShare(before: word(first - 1), first - 2 >= 0 ? isNumber(first - 2) : false)
+        || Self.shareWords.contains(word(end) ?? Word("")) && isNumber(end + 1)
     {
       return nil
     }
+    if Self.parts.contains(word(end) ?? Word("")) { return nil }
     var unit = ToldFigure.Unit.count
     if quantity.kind == .date {
       unit = .year
@@ -81,15 +82,31 @@ struct FigureReader {
       value *= days
       end += 1
     }
-    if unit == .count, value <= 24, word(first - 1) == Self.at, !isContent(end, upper) {
+    if unit == .count, !isContent(end, upper), let before = word(first - 1),
+      value <= 24 && Self.clockWords.contains(before) || before == Self.between
+        || before == Self.from && Self.clockWords.contains(word(end) ?? Word(""))
+    {
       return nil
+    }
+    var start = first
+    while start > sentence.tokens.lowerBound,
+      reading.tokens[start - 1].shape == .currency
+        || Self.rough.contains(reading.tokens[start - 1].word)
+    {
+      start -= 1
     }
     return ToldFigure(
       value: value, unit: unit, period: unit == .duration ? 0 : period(from: end, upper),
       isRough: (1...3).contains { Self.rough.contains(word(first - $0) ?? Word("")) },
       heads: heads(from: end, upper),
-      left: (1...3).map { word(first - $0)?.hash ?? 0 },
-      right: (0..<3).map { word(end + $0)?.hash ?? 0 }, sentence: number)
+      left: (1...3).map { frame(word(start - $0), start - $0) },
+      right: (0..<3).map { frame(word(end + $0), end + $0) }, sentence: number)
+  }
+
+  /// The identity of a word beside a figure; 0 for a mark, a figure or nothing.
+  private func frame(_ word: Word?, _ index: Int) -> UInt64 {
+    guard let word, reading.tokens[index].shape == .word else { return 0 }
+    return word.hash
   }
 
   private func isNumber(_ index: Int) -> Bool {
@@ -133,7 +150,7 @@ struct FigureReader {
     var index = end
     while index < min(upper, end + 4) {
       let token = reading.tokens[index]
-      guard token.shape == .word else { break }
+      guard token.shape == .word, token.word != Self.and else { break }
       if weights[index] > 0 { stems.append(token.stem.hash) }
       index += 1
     }
@@ -148,7 +165,12 @@ extension FigureReader {
     Set(words.split(separator: " ").map { Word(String($0)) })
   }
 
-  private static let at = Word("at")
+  private static let and = Word("and")
+  private static let between = Word("between")
+  private static let from = Word("from")
+  private static let clockWords = set("at until till before after by since")
+  /// The first part of "o'clock", which is cut at its apostrophe.
+  private static let oClock = Word("o")
   private static let cent = Word("cent")
   private static let percents = set("percent pct per")
   private static let each = set("a an per each every one")
