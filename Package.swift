@@ -59,7 +59,7 @@ let package = Package(
       path: "Tests/TestSupport"),
     // Says what the line reader returns, for tests that type at it.
     .executableTarget(
-      name: "ConsoleProbe", dependencies: ["Console"], path: "Tests/ConsoleProbe"),
+      name: "ConsoleProbe", dependencies: ["Console", "InterviewModel"], path: "Tests/ConsoleProbe"),
 
     // A test target a room, and EndToEnd, which drives the built program.
     .testTarget(name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"]),

@@ -1,4 +1,5 @@
 import Console
+import InterviewModel
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,4 @@
-import Console
+import InterviewModel
 
 /// What a person sees in a terminal: a small model of one, enough for line editing and paging.
 ///

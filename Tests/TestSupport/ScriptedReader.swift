@@ -1,4 +1,5 @@
 import Console
+import InterviewModel
 
 /// A line reader that answers from a script and remembers what it was asked.
 package final class ScriptedReader: LineReader {

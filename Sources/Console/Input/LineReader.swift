@@ -1,3 +1,5 @@
+import InterviewModel
+
 /// What a line is for, which decides about history and completion.
 package enum LineKind: Sendable, Equatable {
   /// A command: earlier commands can be recalled, and it can be recalled itself.

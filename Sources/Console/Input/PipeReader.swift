@@ -1,3 +1,5 @@
+import InterviewModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

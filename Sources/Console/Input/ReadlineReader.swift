@@ -1,4 +1,5 @@
 import CReadline
+import InterviewModel
 
 #if canImport(Glibc)
   import Glibc

@@ -1,3 +1,5 @@
+import InterviewModel
+
 /// Shows a long text a screen at a time.
 ///
 /// `PAGER` names the program; without it `less -R` is used where there is one. A text that fits

@@ -1,18 +1,18 @@
 /// A part of a safe text that cannot be divided: a character, or an escape sequence of a colour.
-struct Cell: Equatable {
+package struct Cell: Sendable, Equatable {
   /// The part as it is written.
-  let text: Substring
+  package let text: Substring
   /// The columns it takes; 0 for an escape sequence.
-  let width: Int
+  package let width: Int
   /// Whether a line may be broken here: an ordinary space.
-  let isSpace: Bool
+  package let isSpace: Bool
 }
 
 extension SafeText {
   /// The parts of one line, in order.
   ///
   /// - Complexity: O(*n*) in the length of `line`.
-  static func cells(of line: Substring) -> [Cell] {
+  package static func cells(of line: Substring) -> [Cell] {
     var cells: [Cell] = []
     cells.reserveCapacity(line.utf8.count)
     var index = line.startIndex
