@@ -38,6 +38,7 @@ package struct Bank: Sendable {
       bytes = try source.bytes(at: files.frameworkFile)
     } catch .noFile {
       let known = try Self.frameworks(in: source)
+      guard !known.isEmpty else { throw .noFile(source.name(of: files.frameworkFile)) }
       let nearest = known.nearest(to: frameworkID)
       throw .unknownFramework(frameworkID, nearest: nearest, known: known)
     }

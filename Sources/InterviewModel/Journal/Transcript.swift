@@ -156,7 +156,8 @@ extension Transcript {
     case .drafted(let value):
       guard let spot = spot(of: event) else { return }
       if value.replaces { self[spot].draft.removeAll() }
-      self[spot].draft.append(value.text)
+      // A draft that was cleared holds nothing, not even an empty line.
+      if !value.text.isEmpty { self[spot].draft.append(value.text) }
     case .answered(let value), .replied(let value): say(authored(event, value))
     case .skipped:
       guard let spot = spot(of: event), self[spot].said == nil else { return }

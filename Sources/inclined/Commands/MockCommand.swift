@@ -33,6 +33,11 @@ struct MockCommand: DeskCommand {
   var vote = false
 
   func run(at desk: Desk) throws {
+    guard loop.candidate.contains(where: { !$0.isWhitespace }) else {
+      throw CommandError.usage(
+        what: "no name for the candidate", why: "--candidate is empty",
+        remedy: "write a name or leave it out")
+    }
     let room = desk.judgeRoom(shared)
     let framework = try room.framework()
     var plan = try desk.plans(loop, shared)[0]
@@ -68,7 +73,8 @@ struct MockCommand: DeskCommand {
       wrapped: "Loop of \(count) round\(count == 1 ? "" : "s"), about \(time) of questions"
         + (others ? " (coding and design are not played here)." : "."))
     try desk.say(wrapped: "Stop after any answer and come back. Recorded in")
-    try desk.say("\(journal.path)")
+    // On a line of its own and never cut, so that it can be copied.
+    try desk.say("\(desk.shortened(path: journal.path))")
   }
 
   /// One round on one principle, with up to two questions.
@@ -141,12 +147,15 @@ extension Desk {
       $0.id.hasPrefix(wanted) || $0.name.lowercased().hasPrefix(wanted)
     }
     if begun.count == 1 { return begun[0] }
-    let near = begun.isEmpty
-      ? framework.principles.map(\.id).nearest(to: wanted).map { [$0] } ?? framework.principles.map(\.id)
+    let near =
+      begun.isEmpty
+      ? framework.principles.map(\.id).nearest(to: wanted).map { [$0] }
+        ?? framework.principles.map(\.id)
       : begun.map(\.id)
     throw CommandError.usage(
       what: "unknown principle \(name)", why: "the framework has no such principle",
-      remedy: near.count == 1 ? "did you mean \(near[0])?" : "choose one of " + near.joined(separator: ", "))
+      remedy: near.count == 1
+        ? "did you mean \(near[0])?" : "choose one of " + near.joined(separator: ", "))
   }
 
   /// Plays what is left of a transcript that is open for writing.

@@ -29,7 +29,8 @@ struct PlanCommand: DeskCommand {
   @Option(help: ArgumentHelp("Write a calendar file as well.", valueName: "file"))
   var ics: String?
 
-  @Option(help: ArgumentHelp("When the first round begins, as 2026-12-05T09:00.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("When the first round begins, as 2026-12-05T09:00.", valueName: "time"))
   var start: String?
 
   func run(at desk: Desk) throws {
@@ -47,7 +48,10 @@ struct PlanCommand: DeskCommand {
     }
     if let plan = plans.first {
       try desk.say()
-      try desk.say(wrapped: desk.style.dim("Play it with: \(mockCommand(plan))"), hanging: 2)
+      try desk.say(
+        wrapped: desk.style.dim(
+          "Play it with: \(desk.isAtPrompt ? "" : "inclined ")\(mockCommand(plan))"),
+        hanging: 2)
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Foundation
 import InterviewModel
 import Recording
 
@@ -15,11 +16,12 @@ struct TranscriptsCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let library = desk.library(shared)
-    var entries: [TranscriptLibrary.Entry] = (try? library.entries()) ?? []
+    var entries = try Self.entries(of: library)
     if samples { entries += try library.samples() }
     guard !entries.isEmpty else {
       return try desk.say(
-        wrapped: "No transcript yet. Start one with mock, or see the samples: transcripts --samples")
+        wrapped: "No transcript yet. Start one with mock, or see the samples: transcripts --samples"
+      )
     }
     var buffer: [UInt8] = []
     let width = desk.width
@@ -36,11 +38,24 @@ struct TranscriptsCommand: DeskCommand {
     }
   }
 
+  /// The transcripts in the folder; none where nobody has made the folder yet.
+  private static func entries(
+    of library: TranscriptLibrary
+  ) throws(RecordingError) -> [TranscriptLibrary.Entry] {
+    do throws(RecordingError) {
+      return try library.entries()
+    } catch {
+      if case .cannotRead(_, _, ENOENT) = error { return [] }
+      throw error
+    }
+  }
+
   private static func state(_ summary: JournalSummary) -> String {
     let rounds = summary.opening?.rounds ?? 0
     let played = summary.finishedRounds.count
     let state =
-      summary.isFinished ? "finished" : "\(played) of \(rounds) round\(rounds == 1 ? "" : "s") played"
+      summary.isFinished
+      ? "finished" : "\(played) of \(rounds) round\(rounds == 1 ? "" : "s") played"
     let inclined = summary.verdicts.count { $0.decision == .inclined }
     let verdicts =
       summary.verdicts.isEmpty ? "" : ", \(inclined) of \(summary.verdicts.count) answers inclined"

@@ -19,7 +19,8 @@ final class MockSession {
   private let showsPrinciples: Bool
   /// The event id of the question or probe that stands on the screen.
   private var shown: String?
-  private var askedInThisSitting = 0
+  /// The rounds that were announced in this sitting.
+  private var announced: Set<Int> = []
   private var remindedRounds: Set<Int> = []
 
   /// How a sitting ended.
@@ -56,7 +57,6 @@ final class MockSession {
         if try !enter(round, exchange: asked.exchange) { return .paused }
         shown = try record(.asked(asked)).id
         try show(question: asked, in: round)
-        askedInThisSitting += 1
       case .awaitAnswer(let attempt):
         if try !hear(attempt: attempt) { return .paused }
       case .probe(let probed, let question):
@@ -101,20 +101,16 @@ final class MockSession {
 extension MockSession {
   /// Announces a round before its first question; asks whether to go on between rounds.
   private func enter(_ round: Plan.Round, exchange: Int) throws -> Bool {
-    guard exchange == 1 || askedInThisSitting == 0 else { return true }
-    if exchange == 1, askedInThisSitting > 0, desk.terminal.input != .pipe {
-      try desk.say()
-      let input = desk.reader.readLine(
-        prompt: "Round \(round.number) next. Enter to begin, /quit to stop here › ", kind: .answer)
-      if case .line(let text) = input, text.isEmpty || text == "y" {} else { return false }
-    }
+    let isFirst = announced.isEmpty
+    guard announced.insert(round.number).inserted else { return true }
+    if !isFirst, desk.terminal.input != .pipe, try !goesOn(to: round) { return false }
     let count = round.questions.count
     try desk.say()
     try desk.say(
       wrapped: desk.style.bold(
         "Round \(round.number) of \(interview.plan.rounds.count) · \(round.disguisedTitle) · "
           + "\(round.behavioralMinutes) min · \(count) question\(count == 1 ? "" : "s")"))
-    if askedInThisSitting == 0 {
+    if isFirst {
       try desk.say(
         wrapped: desk.style.dim(
           "Answer as you would speak. An empty line sends it. /help shows what else you can do."))
@@ -122,12 +118,46 @@ extension MockSession {
     return true
   }
 
+  /// Waits between two rounds; `false` when the candidate stops here.
+  private func goesOn(to round: Plan.Round) throws -> Bool {
+    try desk.say()
+    try desk.say(
+      wrapped: desk.style.dim(
+        "Round \(round.number) is next. Enter begins it, /quit stops here for now."))
+    while true {
+      switch desk.reader.readLine(prompt: "› ", kind: .answer) {
+      case .line(let text):
+        switch text.trimmingSuffix(while: \.isWhitespace).lowercased() {
+        case "", "y", "yes", "ok": return true
+        case "/quit", "quit", "n", "no": return false
+        default: break
+        }
+      case .paste: break
+      case .interrupted, .endOfInput: return false
+      case .hungUp: throw SignalEnd(signal: 1)
+      case .terminated(let signal, _): throw SignalEnd(signal: signal)
+      }
+      try desk.say(
+        wrapped: desk.style.dim(
+          "(that was not recorded: the round has not begun. Enter begins it, /quit stops here)"))
+    }
+  }
+
+  /// Says once in a sitting that goes on in the middle of a round where that is.
+  private func showPlace(_ round: Plan.Round) throws {
+    announced.insert(round.number)
+    try desk.say()
+    try desk.say(
+      wrapped: desk.style.dim("Where you were: round \(round.number), \(round.disguisedTitle)."))
+  }
+
   private func show(question asked: Event.Asked, in round: Plan.Round) throws {
     try desk.say()
     let name = framework.principle(asked.principle)?.name ?? ""
     let principle: SafeText = showsPrinciples ? " \(desk.style.dim("[\(name)]"))" : ""
     try desk.say(
-      wrapped: "\(desk.style.bold("Q\(asked.exchange)"))  \(desk.style.bold("\(asked.text)"))\(principle)",
+      wrapped:
+        "\(desk.style.bold("Q\(asked.exchange)"))  \(desk.style.bold("\(asked.text)"))\(principle)",
       hanging: 4)
   }
 
@@ -140,8 +170,7 @@ extension MockSession {
   private func hear(attempt: Transcript.Attempt) throws -> Bool {
     let round = interview.plan.rounds.first { $0.number == attempt.asked.round }
     if shown != attempt.event, let round {
-      try desk.say()
-      try desk.say(wrapped: desk.style.dim("Where you were: round \(round.number), \(round.disguisedTitle)."))
+      if !announced.contains(round.number) { try showPlace(round) }
       try show(question: attempt.asked, in: round)
       shown = attempt.event
     }
@@ -168,7 +197,11 @@ extension MockSession {
   ) throws -> Bool {
     if shown != probe.event {
       let round = interview.plan.rounds.first { $0.number == attempt.asked.round }
-      if let round { try show(question: attempt.asked, in: round) }
+      if let round {
+        if !announced.contains(round.number) { try showPlace(round) }
+        try show(question: attempt.asked, in: round)
+      }
+      try desk.say()
       try desk.say(wrapped: desk.style.dim("You answered; then came this:"))
       try show(probe: probe.probed)
       shown = probe.event
@@ -197,10 +230,29 @@ extension MockSession {
     SpokenInput(
       desk: desk, repeatPrompt: repeating,
       record: { [self] drafted in try record(.drafted(drafted), of: event) },
-      clock: { [self] in
+      takeBack: { [self] in
+        let undone = Set(events.filter { $0.type == "undone" }.compactMap(\.of))
+        let last = events.last {
+          $0.of == event && $0.type == "drafted" && !undone.contains($0.id)
+        }
+        guard let last else { return nil }
+        try record(.undone, of: last.id)
+        return draft(of: event)
+      },
+      clock: { [self] seconds in
         guard let round else { return "" }
-        return "(\(Self.duration(spent(in: round.number))) of \(round.behavioralMinutes) min)"
+        return
+          "(\(Self.duration(spent(in: round.number) + seconds)) of \(round.behavioralMinutes) min)"
       })
+  }
+
+  /// What was typed to a question or probe and not sent.
+  private func draft(of event: String) -> [String] {
+    for attempt in transcript.attempts.reversed() {
+      if attempt.event == event { return attempt.turn.draft }
+      if let probe = attempt.probes.first(where: { $0.event == event }) { return probe.turn.draft }
+    }
+    return []
   }
 
   private func remind(of draft: [String]) throws {
@@ -221,7 +273,8 @@ extension MockSession {
     }
     // A probe that is open, and a verdict that was recorded, go with the words they rest on.
     if let open = attempt.probes.last, open.reply == nil { try record(.undone, of: open.event) }
-    for other in transcript.attempts where other.answer?.event == said || other.probes.contains(where: { $0.reply?.event == said }) {
+    for other in transcript.attempts
+    where other.answer?.event == said || other.probes.contains(where: { $0.reply?.event == said }) {
       for event in events where event.of == other.event && event.type == "judged" {
         try record(.undone, of: event.id)
       }
@@ -277,12 +330,16 @@ extension MockSession {
   private func vote(on principles: [String], in round: Plan.Round) throws -> Bool {
     try desk.say()
     try desk.say(
-      wrapped: desk.style.bold("End of round \(round.number). Before you see mine: how would you vote?"))
+      wrapped: desk.style.bold(
+        "End of round \(round.number). Before you see mine: how would you vote?"))
     try desk.say(wrapped: desk.style.dim("i inclined · n not · d no data · Enter alone passes"))
     let names = principles.map { framework.principle($0)?.name ?? $0 }
     let widest = names.map(\.count).max() ?? 0
+    // A line that the prompt and a vote fit on, else the name goes above.
+    let fits = widest + 8 <= desk.width
     for (principle, name) in zip(principles, names) {
-      let vote = try ask(name.padded(to: widest))
+      if !fits { try desk.say(wrapped: "  \(name)", hanging: 4) }
+      let vote = try ask(fits ? "  \(name.padded(to: widest))  › " : "  › ")
       switch vote {
       case .some(.some(let vote)):
         try record(
@@ -299,9 +356,9 @@ extension MockSession {
   }
 
   /// One line of the form: a vote, a pass (`.some(nil)`), or `nil` when the candidate pauses.
-  private func ask(_ name: String) throws -> Vote?? {
+  private func ask(_ prompt: SafeText) throws -> Vote?? {
     while true {
-      switch desk.reader.readLine(prompt: "  \(name)  › ", kind: .answer) {
+      switch desk.reader.readLine(prompt: prompt, kind: .answer) {
       case .line(let text):
         switch text.trimmingSuffix(while: \.isWhitespace).lowercased() {
         case "": return .some(nil)

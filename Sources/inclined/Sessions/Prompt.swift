@@ -50,7 +50,8 @@ struct Prompt {
     }
     // The prompt is open already.
     if words.first == "inclined" { return try perform(words.dropFirst().joined(separator: " ")) }
-    if words == ["help"] { _ = desk.perform(["--help"]) } else { _ = desk.perform(withHome(words)) }
+    let command = words == ["help"] ? ["--help"] : withHome(words)
+    _ = try desk.performUnlessEnded(command)
   }
 
   /// Hands the prompt's own home and framework on to each command.

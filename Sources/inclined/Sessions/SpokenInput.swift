@@ -20,8 +20,10 @@ struct SpokenInput {
   let repeatPrompt: () throws -> Void
   /// Records a drafted line (or the whole draft after an edit).
   let record: (Event.Drafted) throws -> Void
-  /// Says how the round's time stands.
-  let clock: () -> SafeText
+  /// Takes back the last line, paste or edit; returns the draft before it, `nil` when there is none.
+  let takeBack: () throws -> [String]?
+  /// Says how the round's time stands, given the seconds that the answer has taken so far.
+  let clock: (_ seconds: Int) -> SafeText
 
   /// Words that are commands when they stand alone on a typed line.
   static let commands: [(word: String, meaning: String)] = [
@@ -29,7 +31,7 @@ struct SpokenInput {
     ("/repeat", "show the question again"),
     ("/draft", "show what you have typed so far"),
     ("/clear", "take back what you have typed and begin again"),
-    ("/undo", "take back your last answer and give it again"),
+    ("/undo", "take back the last line, or with none typed your last answer"),
     ("/skip", "pass this one over"),
     ("/time", "how long this round has taken"),
     ("/quit", "pause the loop; everything is kept"),
@@ -52,6 +54,7 @@ struct SpokenInput {
       switch input {
       case .line(let text):
         interruptions = 0
+        try warnOfRepair()
         if text.allSatisfy(\.isWhitespace) {
           if draft.isEmpty {
             try note("Nothing typed yet. Answer in your own words; an empty line sends it.")
@@ -69,7 +72,10 @@ struct SpokenInput {
         interruptions += 1
         if interruptions > 1 { return try pause(text, &draft) }
         pending = text
-        try note("(your line is kept; /quit or Ctrl-C again pauses the loop, Enter goes on)")
+        try note(
+          text.isEmpty
+            ? "(/quit or Ctrl-C again pauses the loop; everything is kept)"
+            : "(your line is kept; /quit or Ctrl-C again pauses the loop, Enter goes on)")
       case .endOfInput:
         if !draft.isEmpty, desk.terminal.input == .pipe { return send(draft, since: began) }
         return try pause("", &draft)
@@ -109,17 +115,23 @@ struct SpokenInput {
       }
       try note("A line that really begins with a slash: type it twice, as //.")
     case "/repeat": try repeatPrompt()
-    case "/draft":
-      for line in draft { try desk.say(wrapped: "│ \(block: line)", hanging: 2) }
-      if draft.isEmpty { try note("Nothing typed yet.") }
+    case "/draft": try show(draft)
     case "/clear":
       try record(Event.Drafted(text: "", replaces: true))
       draft = []
-      try note("(taken back; begin again)")
+      try note("(cleared; begin again, or /undo brings it back)")
     case "/edit": try edit(&draft)
-    case "/time": try note(clock())
+    case "/time": try note(clock(desk.seconds() - began))
     case "/skip": return .skipped
-    case "/undo": return .undone
+    case "/undo":
+      guard let before = try takeBack() else { return .undone }
+      if before == draft.dropLast(), let last = draft.last {
+        try note("(taken back: \(shortened(last)))")
+      } else {
+        try note("(as it was before)")
+        try show(before)
+      }
+      draft = before
     case "/quit": return .paused
     default:
       if !word.hasPrefix("//"), word.hasPrefix("/"), !word.contains(" "),
@@ -151,6 +163,24 @@ struct SpokenInput {
     } catch {
       try note("\(Failure.render(error).text)")
     }
+  }
+
+  /// Says that a line of a pipe was no text and is kept as well as it can be.
+  private func warnOfRepair() throws {
+    guard let pipe = desk.reader as? PipeReader, pipe.wasRepaired else { return }
+    try desk.warn(
+      "line \(pipe.lineNumber) of the input is not all UTF-8: what is none was replaced by "
+        + "\u{FFFD}, save the input as UTF-8 to have it whole")
+  }
+
+  private func show(_ draft: [String]) throws {
+    if draft.isEmpty { return try note("Nothing typed yet.") }
+    for line in draft { try desk.say(wrapped: "│ \(block: line)", hanging: 2) }
+  }
+
+  /// The beginning of a line or paste, to tell which one it was.
+  private func shortened(_ text: String) -> SafeText {
+    SafeText(line: "\"" + text.replacing("\n", with: " ") + "\"").truncated(to: desk.width - 16)
   }
 
   private func note(_ text: SafeText) throws {

@@ -61,6 +61,16 @@ final class Desk {
     TranscriptLibrary(folder: home(options).transcripts, files: files)
   }
 
+  /// A path as people write it: from the current folder, or from `~`.
+  func shortened(path: String) -> String {
+    let current = FileManager.default.currentDirectoryPath
+    if path.hasPrefix(current + "/") { return String(path.dropFirst(current.count + 1)) }
+    guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else {
+      return path
+    }
+    return "~" + path.dropFirst(home.count)
+  }
+
   /// Seconds on a clock that never goes back.
   func seconds() -> Int { Int(ProcessInfo.processInfo.systemUptime) }
 
@@ -69,6 +79,10 @@ final class Desk {
     let state =
       environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? home + "/.local/state"
+    // Without the folder nothing can be kept; that never stops an interview.
+    try? FileManager.default.createDirectory(
+      atPath: state + "/inclined", withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
     return HistoryFile(path: state + "/inclined/history")
   }
 
