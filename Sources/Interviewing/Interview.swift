@@ -84,13 +84,7 @@ package struct Interview: Sendable {
       guard let attempt = transcript.attempts(round: round.number, exchange: number).last else {
         return .ask(asked(question, round: round, exchange: number), round: round)
       }
-      if attempt.turn.skipped { continue }
-      guard attempt.answer != nil else { return .awaitAnswer(attempt) }
-      if let open = attempt.probes.last, open.reply == nil, !open.turn.skipped {
-        return .awaitReply(attempt, open)
-      }
-      if attempt.judged != nil { continue }
-      if let turn = afterAnswer(attempt, in: round, transcript) { return turn }
+      if let turn = next(of: attempt, in: round) { return turn }
     }
     let voted = Set(
       transcript.votes
@@ -105,6 +99,25 @@ package struct Interview: Sendable {
     return .finishRound(round)
   }
 
+  /// The next turn of one attempt that was asked, wherever it stands in the loop.
+  ///
+  /// - Returns: ``Turn/done`` when it is judged or passed over.
+  package func afterAsking(_ attempt: Transcript.Attempt) -> Turn {
+    guard let round = plan.rounds.first(where: { $0.number == attempt.asked.round }) else {
+      return .done
+    }
+    return next(of: attempt, in: round) ?? .done
+  }
+
+  private func next(of attempt: Transcript.Attempt, in round: Plan.Round) -> Turn? {
+    if attempt.turn.skipped || attempt.judged != nil && attempt.answer != nil { return nil }
+    guard attempt.answer != nil else { return .awaitAnswer(attempt) }
+    if let open = attempt.probes.last, open.reply == nil, !open.turn.skipped {
+      return .awaitReply(attempt, open)
+    }
+    return afterAnswer(attempt, in: round)
+  }
+
   private func asked(
     _ planned: Plan.PlannedQuestion, round: Plan.Round, exchange: Int
   ) -> Event.Asked {
@@ -116,7 +129,7 @@ package struct Interview: Sendable {
 
   /// A probe when something is open, else the verdict; `nil` for an unknown principle.
   private func afterAnswer(
-    _ attempt: Transcript.Attempt, in round: Plan.Round, _ transcript: Transcript
+    _ attempt: Transcript.Attempt, in round: Plan.Round
   ) -> Turn? {
     guard let rubric = bank.rubrics[attempt.asked.principle] else { return nil }
     let reading = judge.read(

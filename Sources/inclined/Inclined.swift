@@ -17,13 +17,19 @@ struct Inclined: DeskCommand {
           MockCommand.self,
           ResumeCommand.self,
           PlanCommand.self,
+          RetryCommand.self,
           TranscriptsCommand.self,
+          ShowCommand.self,
         ]),
       CommandGroup(
         name: "Judge",
         subcommands: [
+          DebriefCommand.self,
+          WhyCommand.self,
+          ContestCommand.self,
           JudgeCommand.self,
           ScoreCommand.self,
+          ConsistencyCommand.self,
           EvaluateCommand.self,
         ]),
       CommandGroup(

@@ -158,15 +158,37 @@ extension Desk {
         ? "did you mean \(near[0])?" : "choose one of " + near.joined(separator: ", "))
   }
 
+  /// Plays one question again and gives back its verdict; `nil` when the candidate pauses.
+  func playAgain(
+    _ journal: Journal, events: [Event], plan: Plan, address: Address, _ shared: SharedOptions
+  ) throws -> Verdict? {
+    let session = try session(journal, events: events, plan: plan, shared, readsVotes: false)
+    return try session.playAgain(address)
+  }
+
   /// Plays what is left of a transcript that is open for writing.
   func play(
     _ journal: Journal, events: [Event], _ shared: SharedOptions, readsVotes: Bool
   ) throws {
-    let room = judgeRoom(shared)
     let transcript = Transcript(id: journal.id, events: events)
     guard let plan = transcript.opened?.plan else {
       throw RecordingError.noOpening(path: journal.path)
     }
+    let session = try session(
+      journal, events: events, plan: plan, shared, readsVotes: readsVotes)
+    switch try session.play() {
+    case .finished: break
+    case .paused:
+      try say()
+      let command = isAtPrompt ? "resume" : "inclined resume"
+      try say(wrapped: "Paused; everything is kept. \(command) goes on where you stopped.")
+    }
+  }
+
+  private func session(
+    _ journal: Journal, events: [Event], plan: Plan, _ shared: SharedOptions, readsVotes: Bool
+  ) throws -> MockSession {
+    let room = judgeRoom(shared)
     let principles = plan.rounds.flatMap { $0.principles.map(\.id) }
     var questions: [Question] = []
     for principle in Set(principles).sorted() {
@@ -178,16 +200,9 @@ extension Desk {
         rubrics: try Set(principles).sorted().map { try room.rubric($0) }, questions: questions,
         probes: try room.bank.probes()),
       asksForVotes: readsVotes || terminal.input != .pipe)
-    let session = MockSession(
+    return MockSession(
       desk: self, journal: journal, events: events, interview: interview,
       framework: try room.framework(), fingerprint: try room.fingerprint(),
       debriefing: Debriefing(room: room))
-    switch try session.play() {
-    case .finished: break
-    case .paused:
-      try say()
-      let command = isAtPrompt ? "resume" : "inclined resume"
-      try say(wrapped: "Paused; everything is kept. \(command) goes on where you stopped.")
-    }
   }
 }

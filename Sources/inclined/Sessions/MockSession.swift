@@ -79,10 +79,34 @@ final class MockSession {
         try record(.finished(Event.Finished(round: round.number)), by: engine)
       case .finish:
         try record(.finished(Event.Finished(round: nil)), by: engine)
+        try debriefing.showMeeting(of: transcript, at: desk)
       case .done:
         return .finished
       }
     }
+  }
+
+  /// Plays the latest attempt at one address to its verdict; `nil` when the candidate pauses.
+  func playAgain(_ address: Address) throws -> Verdict? {
+    while let attempt = transcript.attempts(
+      round: address.round, exchange: address.exchange
+    ).last, attempt.judged == nil {
+      switch interview.afterAsking(attempt) {
+      case .awaitAnswer(let attempt): if try !hear(attempt: attempt) { return nil }
+      case .awaitReply(let attempt, let probe):
+        if try !hear(reply: probe, in: attempt) { return nil }
+      case .probe(let probed, let question):
+        shown = try record(.probed(probed), of: question, by: engine).id
+        try show(probe: probed)
+      case .judged(let verdict, let question):
+        try record(
+          .judged(Event.Judged(verdict: verdict, fingerprint: fingerprint)), of: question,
+          by: engine)
+      default: return nil
+      }
+    }
+    return transcript.attempts(round: address.round, exchange: address.exchange).last?.judged?
+      .verdict
   }
 
   @discardableResult

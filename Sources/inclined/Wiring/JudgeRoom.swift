@@ -42,6 +42,24 @@ final class JudgeRoom {
     return rubric
   }
 
+  /// The agreement figures that were measured, each with its fingerprint.
+  ///
+  /// They stand in `QuestionBank/agreement.txt`, written by `evaluate --keep`.
+  func agreements() throws -> [MeasuredAgreement] {
+    guard let bytes = try? bank.source.bytes(at: "agreement.txt") else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: " ")
+      let counts = parts.dropFirst().compactMap { Int($0) }
+      guard parts.count == 5, counts.count == 4 else { return nil }
+      var agreement = Agreement()
+      agreement.bothInclined = counts[0]
+      agreement.onlyFirst = counts[1]
+      agreement.onlySecond = counts[2]
+      agreement.bothNot = counts[3]
+      return MeasuredAgreement(fingerprint: String(parts[0]), agreement: agreement)
+    }
+  }
+
   /// What verdicts rest on, in short.
   func fingerprint() throws -> String { try bank.fingerprint(engine: Version.engine).short }
 }
