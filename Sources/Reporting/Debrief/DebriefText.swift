@@ -119,10 +119,12 @@ package struct DebriefText {
 
   private func flips(_ verdict: Verdict, _ exchange: JudgedExchange) -> SafeText {
     guard !verdict.flips.isEmpty else { return "" }
-    let labels = verdict.flips.map { exchange.words(for: $0.beat).label }
-    var text = wrapped(
-      "  Flips \(labels.count == 1 ? "with" : "if all"): \(labels.joined(separator: "; "))",
-      hanging: 4)
+    let labels = verdict.flips.map { flip in
+      let label = exchange.words(for: flip.beat).label
+      return flip.to == .met ? label : "without \"\(label)\""
+    }
+    let opening = labels.count == 1 ? "Flips with this" : "Flips with all of these"
+    var text = wrapped("  \(opening): \(labels.joined(separator: "; "))", hanging: 4)
     if let probe = verdict.flips.compactMap(\.probe).first {
       text += wrapped("  Practise: retry \(exchange.address.description), and answer: \(probe)", hanging: 4)
     }

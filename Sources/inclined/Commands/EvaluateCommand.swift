@@ -23,6 +23,9 @@ struct EvaluateCommand: DeskCommand {
   @Flag(help: "Leave out the list of disagreements.")
   var brief = false
 
+  @Flag(help: "Keep the agreement beside the rubric's fingerprint, for debriefs to show.")
+  var keep = false
+
   func run(at desk: Desk) throws {
     let room = desk.judgeRoom(shared)
     let framework = try room.framework()
@@ -48,6 +51,22 @@ struct EvaluateCommand: DeskCommand {
       }
     }
     try print(evaluation, fingerprint: room.fingerprint(), at: desk)
+    if keep { try store(evaluation.overall, room.fingerprint(), desk) }
+  }
+
+  /// Writes the figure to `QuestionBank/agreement.txt`, in place of an earlier one.
+  private func store(_ agreement: Agreement, _ fingerprint: String, _ desk: Desk) throws {
+    let path = desk.home(shared).path + "/QuestionBank/agreement.txt"
+    let counts = [
+      agreement.bothInclined, agreement.onlyFirst, agreement.onlySecond, agreement.bothNot,
+    ]
+    let line = "\(fingerprint) " + counts.map(String.init).joined(separator: " ") + "\n"
+    do {
+      try Data(line.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw CommandError.cannotCreate(path: path, reason: error.localizedDescription)
+    }
+    try desk.say("Kept in \(path)")
   }
 
   private func print(_ evaluation: Evaluation, fingerprint: String, at desk: Desk) throws {
