@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import InterviewModel
 import Foundation
 
 /// The program: reads the command line, does the command, and ends with its code.
