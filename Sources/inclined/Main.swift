@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import InterviewModel
 import Foundation
 import InterviewModel
 

@@ -1,4 +1,4 @@
-import Console
+import InterviewModel
 import Testing
 
 @Suite struct `Display width` {

@@ -1,4 +1,4 @@
-import Console
+import InterviewModel
 import Testing
 
 /// A text of a file or a person, and what may be written of it.
