@@ -41,7 +41,7 @@ struct Tokenizer {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
       UInt8(ascii: ")"), UInt8(ascii: "-"):
       .comma
-    case UInt8(ascii: "\""): .quote
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .quote
     case UInt8(ascii: "$"): .currency
     case UInt8(ascii: "%"): .percent
     default: .symbol
@@ -49,7 +49,7 @@ struct Tokenizer {
   }
 
   private mutating func add(_ shape: Token.Shape, _ start: Int, _ end: Int) {
-    let word = Word(folding: bytes, in: start..<end)
+    let word = shape == .quote ? Vocabulary.quote : Word(folding: bytes, in: start..<end)
     tokens.append(
       Token(
         start: Int32(start), end: Int32(end), shape: shape, isCapitalised: false, word: word,
@@ -146,7 +146,6 @@ struct Tokenizer {
       }
     if !(scalar == 0x00A0 || (0x2000...0x200A).contains(scalar) || scalar == 0x202F) {
       add(shape, start, start + length)
-      if shape == .quote { tokens[tokens.count - 1].word = Vocabulary.quote }
     }
     return start + length
   }
