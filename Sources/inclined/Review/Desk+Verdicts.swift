@@ -23,7 +23,7 @@ extension Desk {
     _ coach: CoachOptions
   ) throws -> String? {
     guard asks else { return transcript }
-    let (_, current) = try read(transcript, in: library(shared, coach))
+    let (_, current) = try self.transcript(transcript, in: library(shared, coach))
     let annotator = Annotator(current, by: coach.author)
     let round = try annotator.attempt(place).asked.round
     guard annotator.isBlind(round) else { return transcript }

@@ -11,15 +11,15 @@ extension Desk {
   }
 
   /// Reads a transcript; what was damaged is said on standard error.
-  func read(
+  func transcript(
     _ reference: String?, in library: TranscriptLibrary
   ) throws -> (entry: TranscriptLibrary.Entry, transcript: Transcript) {
     let entry = try library.resolve(reference ?? openTranscript)
-    return (entry, try read(entry, in: library))
+    return (entry, try self.transcript(entry, in: library))
   }
 
   /// Reads the transcript of a file.
-  func read(_ entry: TranscriptLibrary.Entry, in library: TranscriptLibrary) throws -> Transcript {
+  func transcript(_ entry: TranscriptLibrary.Entry, in library: TranscriptLibrary) throws -> Transcript {
     let contents = try library.contents(of: entry.path)
     try warn(of: contents.damage, in: entry.path)
     return Transcript(id: entry.id, events: contents.events)
@@ -36,7 +36,7 @@ extension Desk {
     _ drafts: (Annotator) throws -> [Annotator.Draft]
   ) throws -> Transcript {
     let library = library(shared, coach)
-    let (entry, transcript) = try read(reference, in: library)
+    let (entry, transcript) = try self.transcript(reference, in: library)
     _ = try drafts(Annotator(transcript, by: coach.author))
     let (journal, contents) = try library.open(entry, stamp: stamp)
     defer { journal.close() }
@@ -71,7 +71,7 @@ extension Desk {
           guard filter.passes(Transcript(id: entry.id, events: events)) else { continue }
         }
         found.append((entry, summary))
-      } catch let error as RecordingError {
+      } catch {
         try warn(Failure.render(error).text)
       }
     }
