@@ -35,6 +35,7 @@ struct Inclined: DeskCommand {
       CommandGroup(
         name: "Review",
         subcommands: [
+          ReviewCommand.self,
           SearchCommand.self,
           VoteCommand.self,
           AgreeCommand.self,
