@@ -18,7 +18,8 @@ package struct CSVWriter: Sendable {
 
   static func field(_ text: String) -> String {
     var text = text
-    if let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\n" && $0 != "\u{FEFF}" }),
+    if let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\n" && $0 != "\u{FEFF}" }
+    ),
       "=+-@\t\r\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}|%".unicodeScalars.contains(first)
     {
       text = "'" + text

@@ -15,13 +15,15 @@ package struct ReportMarkdown: Sendable {
     var lines = ["# \(Self.escaped(content.title))", "", Self.escaped(content.notice), ""]
     for session in content.sessions {
       lines += [
-        "## \(Self.escaped(session.candidate)), \(session.day)", "", Self.escaped(session.about), "",
+        "## \(Self.escaped(session.candidate)), \(session.day)", "", Self.escaped(session.about),
+        "",
       ]
       for cell in session.cells {
         let name = content.principles.first { $0.id == cell.principle }?.name ?? cell.principle
         let strength = cell.strength.map { ", \($0.rawValue)" } ?? ""
         lines.append(
-          "- \(Self.escaped(name)): \(Self.word(cell.vote))\(strength) (\(Self.escaped(cell.author)))")
+          "- \(Self.escaped(name)): \(Self.word(cell.vote))\(strength) (\(Self.escaped(cell.author)))"
+        )
       }
       lines.append("")
       lines += notes(session.notes)
@@ -32,7 +34,9 @@ package struct ReportMarkdown: Sendable {
 
   private func exchange(_ item: ReportContent.Exchange) -> [String] {
     var lines = ["### \(item.address) \(Self.escaped(item.principle))", ""]
-    lines += ["*\(Self.escaped(item.exchange.question))*", "", Self.quoted(item.exchange.answer), ""]
+    lines += [
+      "*\(Self.escaped(item.exchange.question))*", "", Self.quoted(item.exchange.answer), "",
+    ]
     for turn in item.exchange.followUps {
       lines += ["*\(Self.escaped(turn.probe))*", "", Self.quoted(turn.reply), ""]
     }
@@ -41,7 +45,8 @@ package struct ReportMarkdown: Sendable {
       for evidence in verdict.evidence {
         let sign = evidence.signal.polarity == .green ? "+" : "×"
         lines.append(
-          "- \(sign) \(evidence.signal.rawValue): \u{201C}\(Self.escaped(evidence.quote.text))\u{201D}")
+          "- \(sign) \(evidence.signal.rawValue): \u{201C}\(Self.escaped(evidence.quote.text))\u{201D}"
+        )
       }
       for gap in item.gaps { lines.append("- missing: \(Self.escaped(gap))") }
       lines.append("")
@@ -76,7 +81,8 @@ package struct ReportMarkdown: Sendable {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "+", "-", "!", "|", "~", "&", "(",
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "+", "-", "!", "|", "~", "&",
+        "(",
         ")":
         result += "\\"
         result.unicodeScalars.append(scalar)

@@ -76,7 +76,8 @@ extension ReportPage {
 
   private func write(_ cell: ReportContent.Cell, _ page: inout HTMLWriter) {
     let strength: Escaped = cell.strength.map { " <small>\($0.rawValue)</small>" } ?? ""
-    let dispute: Escaped = cell.isDisputed ? " <abbr title=\"people and engine differ\">≠</abbr>" : ""
+    let dispute: Escaped =
+      cell.isDisputed ? " <abbr title=\"people and engine differ\">≠</abbr>" : ""
     page.write(
       "<div>\(Self.badge(cell.vote))\(strength)\(dispute) <small>\(cell.author)</small></div>")
   }
@@ -133,7 +134,8 @@ extension ReportPage {
     page.line("<article aria-labelledby=\"\(id)\">")
     page.write("<h3 id=\"\(id)\">\(item.address) \(item.principle)")
     if let verdict = item.verdict {
-      page.write(" \(Self.badge(Vote(verdict.decision))) <small>\(verdict.strength.rawValue)</small>")
+      page.write(
+        " \(Self.badge(Vote(verdict.decision))) <small>\(verdict.strength.rawValue)</small>")
     }
     page.line("</h3>")
     page.line("<p class=\"question\">\(item.exchange.question)</p>")

@@ -93,5 +93,7 @@ package struct CalibrationCase: Sendable, Equatable {
 
 extension JournalSummary {
   /// Whether somebody voted blind, so that the transcript is worth reading for calibration.
-  package var hasBlindVotes: Bool { votes.contains(where: \.blind) || overrules.contains(where: \.blind) }
+  package var hasBlindVotes: Bool {
+    votes.contains(where: \.blind) || overrules.contains(where: \.blind)
+  }
 }

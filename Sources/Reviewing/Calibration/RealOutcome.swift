@@ -81,7 +81,9 @@ package struct OutcomeComparison: Sendable, Equatable {
     entries = transcripts.flatMap { transcript in
       let cells = transcript.decided
       return RealOutcome.outcomes(in: transcript).map { real in
-        let ids = Set(cells.map(\.principle)).filter { real.principle == nil || real.principle == $0 }
+        let ids = Set(cells.map(\.principle)).filter {
+          real.principle == nil || real.principle == $0
+        }
         let votes = ids.compactMap { cells.best($0) }
         let assessed = votes.count { $0 != .noData }
         let inclined = votes.count { $0 == .inclined }

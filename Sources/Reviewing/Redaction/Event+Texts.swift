@@ -92,7 +92,8 @@ extension Event {
 extension String {
   /// Whether it is one of the vocabulary's own short ids: what a mark of the program looks like.
   fileprivate var isSlug: Bool {
-    ["outcome", "own", "we", "figure", "result", "hypothetical", "manager", "learned", "offer",
+    [
+      "outcome", "own", "we", "figure", "result", "hypothetical", "manager", "learned", "offer",
       "no_offer", "inclined", "not_inclined", "partly", "disagree", "agree",
     ].contains(self)
   }

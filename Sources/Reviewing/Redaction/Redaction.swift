@@ -121,7 +121,9 @@ extension Redaction {
 
   private func isSecret(_ word: RedactionScan.Word, after before: String) -> Bool {
     let lower = word.text.lowercased()
-    if words.isKept(lower) || lower.unicodeScalars.count == 1 && lower.utf8.count == 1 { return false }
+    if words.isKept(lower) || lower.unicodeScalars.count == 1 && lower.utf8.count == 1 {
+      return false
+    }
     if word.text.first?.isUppercase == true {
       let isShouted = word.text.count > 1 && !word.text.contains(where: \.isLowercase)
       if !word.startsSentence, !isShouted { return !isContraction(lower) }
@@ -135,7 +137,9 @@ extension Redaction {
   }
 
   private func isContraction(_ lower: String) -> Bool {
-    guard let mark = lower.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) else { return false }
+    guard let mark = lower.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) else {
+      return false
+    }
     let stem = String(lower[..<mark])
     return stem == "i" || RedactionWords.common.contains(stem)
   }

@@ -126,7 +126,9 @@ enum RedactionPatterns {
     func isNumber(_ lower: String) -> Bool {
       let parts = lower.split(separator: "-")
       return !parts.isEmpty
-        && parts.allSatisfy { Figures.numberWords.contains(String($0)) || scales.contains(String($0)) }
+        && parts.allSatisfy {
+          Figures.numberWords.contains(String($0)) || scales.contains(String($0))
+        }
     }
     guard isNumber(chunks[index].lower) || ["one", "zero"].contains(chunks[index].lower) else {
       return nil

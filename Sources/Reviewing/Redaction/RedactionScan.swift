@@ -35,7 +35,8 @@ struct RedactionScan {
       omittingEmptySubsequences: false, whereSeparator: { $0.properties.isWhitespace })
     {
       // Pieces and the blanks between them follow each other without gaps.
-      let start = utf8.distance(from: utf8.startIndex, to: piece.startIndex) == offset
+      let start =
+        utf8.distance(from: utf8.startIndex, to: piece.startIndex) == offset
         ? offset : utf8.distance(from: utf8.startIndex, to: piece.startIndex)
       offset = start + piece.utf8Count
       guard !piece.isEmpty else { continue }

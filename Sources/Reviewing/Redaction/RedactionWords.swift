@@ -50,7 +50,9 @@ package struct RedactionWords: Sendable {
       guard word.hasSuffix(ending), word.utf8.count >= ending.utf8.count + 3 else { return }
       let stem = String(word.dropLast(ending.count))
       stems += replacements.map { stem + $0 }
-      if let last = stem.last, stem.dropLast().last == last { stems.append(String(stem.dropLast())) }
+      if let last = stem.last, stem.dropLast().last == last {
+        stems.append(String(stem.dropLast()))
+      }
     }
     cut("s", [""])
     cut("es", [""])

@@ -33,8 +33,9 @@ struct ForgetCommand: DeskCommand {
         throw CommandError.usage(
           what: "nothing was deleted", why: "nobody can be asked", remedy: "add --yes")
       }
-      guard case .line(let answer) = desk.reader.readLine(
-        prompt: "Delete \(SafeText(line: entry.id)) for good? Type yes › ", kind: .command),
+      guard
+        case .line(let answer) = desk.reader.readLine(
+          prompt: "Delete \(SafeText(line: entry.id)) for good? Type yes › ", kind: .command),
         answer == "yes"
       else { return try desk.say("Nothing was deleted.") }
     }

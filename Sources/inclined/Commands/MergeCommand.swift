@@ -48,7 +48,9 @@ struct MergeCommand: DeskCommand {
   private func copy(
     _ entry: TranscriptLibrary.Entry, _ key: RedactionKey?, _ library: TranscriptLibrary
   ) throws -> Merge.Copy {
-    guard let key else { return Merge.Copy(path: entry.path, bytes: try library.bytes(of: entry.path)) }
+    guard let key else {
+      return Merge.Copy(path: entry.path, bytes: try library.bytes(of: entry.path))
+    }
     // What was never redacted has nothing that the key would change.
     let events = try library.contents(of: entry.path).events.map(key.restored)
     return Merge.Copy(path: entry.path, bytes: try EventLine.bytes(of: events))

@@ -66,7 +66,8 @@ struct SearchCommand: DeskCommand {
     let rest = found.count - min(found.count, max(0, limit))
     try desk.say(
       wrapped: desk.style.dim(
-        "\(found.count) of \(entries.count) transcripts\(rest > 0 ? "; \(rest) not shown, see --limit" : "")"))
+        "\(found.count) of \(entries.count) transcripts\(rest > 0 ? "; \(rest) not shown, see --limit" : "")"
+      ))
   }
 
   private static func name(_ kind: SearchPassage.Kind) -> String {

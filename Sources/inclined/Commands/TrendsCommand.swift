@@ -56,7 +56,8 @@ struct TrendsCommand: DeskCommand {
     try desk.say("  Load, by week")
     for week in load.weeks.suffix(6) {
       try desk.say(
-        "    \(week.monday)  \(week.loops) loop\(week.loops == 1 ? "" : "s"), about \(Self.hours(week.minutes))")
+        "    \(week.monday)  \(week.loops) loop\(week.loops == 1 ? "" : "s"), about \(Self.hours(week.minutes))"
+      )
     }
     switch load.restReason {
     case .hours(let minutes):

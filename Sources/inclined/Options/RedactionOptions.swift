@@ -8,6 +8,7 @@ struct RedactionOptions: ParsableArguments {
   @Option(help: "A word to keep; may be repeated.")
   var keep: [String] = []
 
-  @Option(help: ArgumentHelp("Where the copy goes; Shared/ in the home otherwise.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Where the copy goes; Shared/ in the home otherwise.", valueName: "folder"))
   var into: String?
 }

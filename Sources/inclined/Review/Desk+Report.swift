@@ -20,7 +20,8 @@ extension Desk {
     let prints = oldestFirst.flatMap { $0.attempts.compactMap { $0.judged?.fingerprint } }.uniqued
     return ReportContent(
       title: title,
-      notice: "A practice estimate under rubric \(prints.isEmpty ? "none" : prints.joined(separator: ", ")), "
+      notice:
+        "A practice estimate under rubric \(prints.isEmpty ? "none" : prints.joined(separator: ", ")), "
         + "not a hiring decision. Every verdict rests on the words marked; contest ADDRESS points "
         + "at words that were overlooked.",
       principles: ids.map { .init(id: $0, name: principleName($0, shared)) },
@@ -40,7 +41,8 @@ extension Desk {
     return ReportContent.Session(
       id: transcript.id, day: String((transcript.began ?? "").prefix(10)),
       candidate: opened?.candidate ?? "?",
-      about: "\(transcript.id): \(plan?.role ?? "?") \(plan?.level ?? ""), \(opened?.mode.rawValue ?? "?")",
+      about:
+        "\(transcript.id): \(plan?.role ?? "?") \(plan?.level ?? ""), \(opened?.mode.rawValue ?? "?")",
       cells: transcript.decided.map { cell in
         ReportContent.Cell(
           principle: cell.principle, vote: cell.verdict,
@@ -97,7 +99,8 @@ extension Desk {
       transcript.votes.filter { $0.of.map { !asked.contains($0) } ?? true }.map {
         ReportContent.Note(
           author: VerdictWords.author($0.author),
-          text: "round \($0.payload.round), \($0.payload.principle): \(VerdictWords.word($0.payload.vote))",
+          text:
+            "round \($0.payload.round), \($0.payload.principle): \(VerdictWords.word($0.payload.vote))",
           quotes: $0.payload.quotes)
       }
     return transcript.notes.filter { $0.of == nil }.map(note) + loose

@@ -19,7 +19,9 @@ extension Desk {
   }
 
   /// Reads the transcript of a file.
-  func transcript(_ entry: TranscriptLibrary.Entry, in library: TranscriptLibrary) throws -> Transcript {
+  func transcript(_ entry: TranscriptLibrary.Entry, in library: TranscriptLibrary) throws
+    -> Transcript
+  {
     let contents = try library.contents(of: entry.path)
     try warn(of: contents.damage, in: entry.path)
     return Transcript(id: entry.id, events: contents.events)

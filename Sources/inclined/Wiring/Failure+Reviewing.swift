@@ -35,7 +35,8 @@ extension Failure {
       Failure(
         text: "unknown beat \(beat): "
           + (known.nearest(to: beat).map { "did you mean \($0)?" }
-            ?? "choose one of \(known.joined(separator: ", "))"), code: 64)
+            ?? "choose one of \(known.joined(separator: ", "))"),
+        code: 64)
     case .nothingToRevoke:
       Failure(
         text: "nothing to take back: you have recorded nothing here, check --as", code: 66)

@@ -59,7 +59,8 @@ struct RedactionTests {
     let loop = SampleLoop()
     var redaction = Redaction(loop.transcript, words: Self.words, hide: ["Globex"])
     #expect(
-      redaction.redacted("Globex and globex and Globex.") == "[name-1] and [name-1.2] and [name-1].")
+      redaction.redacted("Globex and globex and Globex.") == "[name-1] and [name-1.2] and [name-1]."
+    )
   }
 
   @Test func `the key undoes everything`() throws {

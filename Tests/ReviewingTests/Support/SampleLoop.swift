@@ -7,7 +7,10 @@ struct SampleLoop {
   var candidate = Event.Author(role: .candidate, name: "me")
   private var seconds: Int64
 
-  init(candidate: String = "me", day: String = "2026-11-20", rounds: Int = 2, mode: Event.Opened.Mode = .mock) {
+  init(
+    candidate: String = "me", day: String = "2026-11-20", rounds: Int = 2,
+    mode: Event.Opened.Mode = .mock
+  ) {
     self.candidate.name = candidate
     seconds = (UTCTime("\(day)T10:00:00Z") ?? UTCTime(seconds: 0)).seconds
     var opened = SampleEvents.opened(candidate: candidate, rounds: rounds)
