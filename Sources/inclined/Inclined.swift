@@ -33,6 +33,32 @@ struct Inclined: DeskCommand {
           EvaluateCommand.self,
         ]),
       CommandGroup(
+        name: "Review",
+        subcommands: [
+          ReviewCommand.self,
+          SearchCommand.self,
+          VoteCommand.self,
+          AgreeCommand.self,
+          PartlyCommand.self,
+          DisagreeCommand.self,
+          OverruleCommand.self,
+          NoteCommand.self,
+          RevokeCommand.self,
+          DiffCommand.self,
+          TrendsCommand.self,
+          CalibrationCommand.self,
+          ReportCommand.self,
+        ]),
+      CommandGroup(
+        name: "Pass files around",
+        subcommands: [
+          MergeCommand.self,
+          RedactCommand.self,
+          ShareCommand.self,
+          ExportCommand.self,
+          ForgetCommand.self,
+        ]),
+      CommandGroup(
         name: "Look after it",
         subcommands: [
           BankCommand.self,

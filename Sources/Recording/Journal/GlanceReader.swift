@@ -46,7 +46,7 @@ enum GlanceReader {
   /// The types that a list shows something of, or that move what it shows.
   private enum Kind: CaseIterable {
     case opened, asked, answered, probed, replied, judged, voted, overruled, noted, contested
-    case finished, revoked, undone
+    case revealed, finished, revoked, undone
 
     var name: StaticString {
       switch self {
@@ -60,6 +60,7 @@ enum GlanceReader {
       case .overruled: "overruled"
       case .noted: "noted"
       case .contested: "contested"
+      case .revealed: "revealed"
       case .finished: "finished"
       case .revoked: "revoked"
       case .undone: "undone"
@@ -157,6 +158,9 @@ enum GlanceReader {
           blind: blind))
     case .noted: return .noted(.init(text: ""))
     case .contested: return .contested(.init(beat: nil, quote: "", reason: ""))
+    case .revealed:
+      guard line.skip(#""round":"#) else { return .revealed(.init(round: nil)) }
+      return line.number().map { .revealed(.init(round: $0)) }
     case .finished:
       guard line.skip(#""round":"#) else { return .finished(.init(round: nil)) }
       return line.number().map { .finished(.init(round: $0)) }

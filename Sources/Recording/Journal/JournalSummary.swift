@@ -57,6 +57,8 @@ package struct JournalSummary: Sendable, Equatable, Codable {
     package var decision: Decision
     /// How clear that was.
     package var strength: Verdict.Strength
+    /// Whether the question was asked before anybody was shown the verdicts of its round.
+    package var unaided: Bool
   }
 
   /// A person's vote.
@@ -112,12 +114,13 @@ extension JournalSummary {
     finishedRounds = transcript.finishedRounds.sorted()
     isFinished = transcript.isFinished
     attempts = transcript.attempts.count
+    let isUnaided = Self.unaided(in: transcript)
     verdicts = transcript.attempts.compactMap { attempt in
       attempt.judged.map {
         RecordedVerdict(
           round: attempt.asked.round, exchange: attempt.asked.exchange,
           principle: $0.verdict.principle, decision: $0.verdict.decision,
-          strength: $0.verdict.strength)
+          strength: $0.verdict.strength, unaided: isUnaided(attempt))
       }
     }
     votes = transcript.votes.map {
@@ -132,6 +135,19 @@ extension JournalSummary {
     }
     contests = transcript.contests.count
     notes = transcript.attempts.reduce(transcript.notes.count) { $0 + $1.notes.count }
+  }
+
+  /// Tells the attempts that were asked before the verdicts of their round were shown.
+  private static func unaided(in transcript: Transcript) -> (Transcript.Attempt) -> Bool {
+    guard !transcript.reveals.isEmpty else { return { _ in true } }
+    let places = Dictionary(
+      transcript.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return { attempt in
+      transcript.reveals.allSatisfy { reveal in
+        (reveal.payload.round ?? attempt.asked.round) != attempt.asked.round
+          || (places[attempt.event] ?? 0) < (places[reveal.event] ?? 0)
+      }
+    }
   }
 }
 

@@ -27,6 +27,8 @@ final class Desk {
   let files: any FileSystem = PosixFileSystem()
   /// Whether the prompt is open, so that commands need not say how to go on from the shell.
   var isAtPrompt = false
+  /// The transcript that a review has open: the one meant where none is named.
+  var openTranscript: String?
   /// What the tab key offers; set by the prompt.
   var completionWords: (CompletionRequest) -> [String] = { _ in [] }
 

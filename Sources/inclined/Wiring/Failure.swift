@@ -6,6 +6,7 @@ import Planning
 import QuestionBank
 import Reading
 import Recording
+import Reviewing
 
 /// An error as people read it: what happened, why, what to do, and the exit code.
 ///
@@ -22,6 +23,7 @@ struct Failure {
     case let error as CommandError: render(error)
     case let error as BankError: render(error)
     case let error as RecordingError: render(error)
+    case let error as AnnotationError: render(error)
     case let error as PlanningError: render(error)
     case let error as ConsoleError: render(error)
     case let error as KindModel.LoadError: render(error)
