@@ -22,6 +22,11 @@ struct Inclined: DeskCommand {
           ShowCommand.self,
         ]),
       CommandGroup(
+        name: "With a friend",
+        subcommands: [
+          GuideCommand.self,
+        ]),
+      CommandGroup(
         name: "Judge",
         subcommands: [
           DebriefCommand.self,

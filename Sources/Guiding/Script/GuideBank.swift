@@ -17,6 +17,11 @@ package struct GuideBank: Sendable {
     self.judge = judge
   }
 
+  /// Whether questions on a principle can be guided.
+  func knows(_ principle: String) -> Bool {
+    bank.rubrics[principle] != nil && framework.principle(principle) != nil
+  }
+
   /// What an answer of a transcript showed and where it was thin; `nil` when nothing was said.
   func lastTime(
     _ attempt: Transcript.Attempt, _ rubric: Rubric, in plan: Plan

@@ -68,35 +68,58 @@ extension GuideScript {
   ///   - plan: Gives role, level and seed.
   ///   - source: A transcript with answers to this round; `nil` for a fresh one. Its own questions
   ///     are asked, in its order; where it has none of this round, those of the plan.
+  ///   - begun: The guided transcript itself, when it is gone on with: questions it has asked stay
+  ///     as they were put, even where the source is gone.
   ///   - guide: Names, rubrics, questions, probes and the judge.
   /// - Returns: Questions whose principle the framework does not know are left out.
   /// - Complexity: Linear in the words of the source's round.
-  package init(round: Plan.Round, plan: Plan, source: Transcript?, guide: GuideBank) {
-    let attempts = source.map { Self.lastAttempts(in: $0, round: round.number) } ?? []
-    let questions =
-      attempts.isEmpty
-      ? round.questions.map { planned in
-        Event.Asked(
-          round: round.number, exchange: 0, principle: planned.principle, question: planned.id,
-          about: guide.bank.questions[planned.id]?.about, text: planned.text)
-      } : attempts.map(\.asked)
-    var items: [Item] = []
-    for (index, question) in questions.enumerated() {
-      guard let rubric = guide.bank.rubrics[question.principle],
-        let principle = guide.framework.principle(question.principle)
-      else { continue }
-      var asked = question
-      asked.exchange = items.count + 1
-      let last = attempts.isEmpty ? nil : guide.lastTime(attempts[index], rubric, in: plan)
-      let next = NextFollowUp(
-        rubric: rubric, guide: guide, asked: asked, round: round, plan: plan,
-        thin: last?.thin.map(\.beat) ?? [])
-      items.append(
-        Item(
-          asked: asked, principle: principle.name, about: rubric.about,
-          listenFor: rubric.listenFor, lastTime: last, followUps: next.offers(after: nil)))
+  package init(
+    round: Plan.Round, plan: Plan, source: Transcript?, begun: Transcript? = nil,
+    guide: GuideBank
+  ) {
+    let earlier = source.map { Self.lastAttempts(in: $0, round: round.number) } ?? []
+    var questions = earlier.map { Question(asked: $0.asked, earlier: $0) }
+    if questions.isEmpty {
+      questions = round.questions.map { planned in
+        Question(
+          asked: Event.Asked(
+            round: round.number, exchange: 0, principle: planned.principle, question: planned.id,
+            about: guide.bank.questions[planned.id]?.about, text: planned.text))
+      }
     }
-    self.init(round: round, items: items)
+    questions = questions.filter { guide.knows($0.asked.principle) }
+    for index in questions.indices { questions[index].asked.exchange = index + 1 }
+    let put = begun.map { Self.lastAttempts(in: $0, round: round.number) } ?? []
+    for attempt in put where guide.knows(attempt.asked.principle) {
+      let place = questions.firstIndex { $0.asked.exchange == attempt.asked.exchange }
+      if let place, questions[place].asked == attempt.asked { continue }
+      if let place { questions[place] = Question(asked: attempt.asked) }
+      if place == nil { questions.append(Question(asked: attempt.asked)) }
+    }
+    self.init(
+      round: round,
+      items: questions.compactMap { Self.item($0, round: round, plan: plan, guide: guide) })
+  }
+
+  /// A question with the answer it had before.
+  private struct Question {
+    var asked: Event.Asked
+    var earlier: Transcript.Attempt?
+  }
+
+  private static func item(
+    _ question: Question, round: Plan.Round, plan: Plan, guide: GuideBank
+  ) -> Item? {
+    guard let rubric = guide.bank.rubrics[question.asked.principle],
+      let principle = guide.framework.principle(question.asked.principle)
+    else { return nil }
+    let last = question.earlier.flatMap { guide.lastTime($0, rubric, in: plan) }
+    let next = NextFollowUp(
+      rubric: rubric, guide: guide, asked: question.asked, round: round, plan: plan,
+      thin: last?.thin.map(\.beat) ?? [])
+    return Item(
+      asked: question.asked, principle: principle.name, about: rubric.about,
+      listenFor: rubric.listenFor, lastTime: last, followUps: next.offers(after: nil))
   }
 
   /// The last attempt at each exchange of a round that has words or notes, in order.
