@@ -25,6 +25,8 @@ struct Inclined: DeskCommand {
         name: "With a friend",
         subcommands: [
           GuideCommand.self,
+          PairCommand.self,
+          SheetCommand.self,
         ]),
       CommandGroup(
         name: "Judge",
