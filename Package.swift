@@ -77,7 +77,9 @@ let package = Package(
     .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "ConsoleProbe", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["inclined", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Guiding", "InterviewModel", "Recording", "TestSupport", "inclined"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,17 +22,21 @@ package struct NoteLine: Sendable, Equatable {
     var notes: [NoteLine] = []
     var words: [Substring] = []
     var marks: [NoteMark] = []
+    // Whether a mark stands after the words, so that the next word begins another note.
+    var isMarked = false
     func end() {
       guard !words.isEmpty || !marks.isEmpty else { return }
       notes.append(NoteLine(text: words.joined(separator: " "), marks: marks))
       words = []
       marks = []
+      isMarked = false
     }
     for word in line.split(whereSeparator: \.isWhitespace) {
       if let mark = NoteMark(word: word) {
         if !marks.contains(mark) { marks.append(mark) }
+        isMarked = !words.isEmpty
       } else {
-        if !words.isEmpty, !marks.isEmpty { end() }
+        if isMarked { end() }
         words.append(word)
       }
     }

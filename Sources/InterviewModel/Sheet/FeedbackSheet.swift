@@ -79,14 +79,14 @@ package struct FeedbackSheet: Sendable, Equatable {
     package var practise: String?
     /// Whose vote is what, the people before the engine.
     package var votes: [NamedVote]
-    /// What the interviewer said would have changed the vote, or is to be asked next time.
-    package var remark: String?
+    /// What the interviewer wrote under the vote.
+    package var remark: Remark?
     /// Whether nothing was heard.
     package var isEmpty: Bool
 
     package init(
       round: Int, principle: String, question: String, landed: [Landed], missing: String?,
-      practise: String?, votes: [NamedVote], remark: String?, isEmpty: Bool
+      practise: String?, votes: [NamedVote], remark: Remark?, isEmpty: Bool
     ) {
       self.round = round
       self.principle = principle
@@ -97,6 +97,19 @@ package struct FeedbackSheet: Sendable, Equatable {
       self.votes = votes
       self.remark = remark
       self.isEmpty = isEmpty
+    }
+  }
+
+  /// What the interviewer wrote under a vote.
+  package struct Remark: Sendable, Equatable {
+    /// The words.
+    package var text: String
+    /// Whether it is what to ask next time; else what would have changed the vote.
+    package var isForNextTime: Bool
+
+    package init(text: String, isForNextTime: Bool) {
+      self.text = text
+      self.isForNextTime = isForNextTime
     }
   }
 

@@ -10,9 +10,12 @@ struct MarkdownText: Sendable, Equatable {
     markdown.reserveCapacity(plain.utf8.count + 8)
     var isNumber = true
     var last = [UInt32](repeating: 0, count: 3)
-    for (index, scalar) in plain.unicodeScalars.enumerated() {
-      // `@` and `:` are escaped so that addresses do not turn into links.
-      let isMarkup = "\\`*_[]<>|~&$@:".unicodeScalars.contains(scalar)
+    let scalars = Array(plain.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      // `@` and the colon of an address are escaped so that nothing turns into a link.
+      let isMarkup =
+        "\\`*_[]<>|~&$@".unicodeScalars.contains(scalar) || scalar == ":" && next == "/"
       let beginsBlock = index == 0 && "#+-=".unicodeScalars.contains(scalar)
       // After a number at the start these would make it a list.
       let endsNumber =

@@ -43,10 +43,9 @@ package struct SheetHTML: Sendable {
       } else if part.isEmpty {
         line("<p>Nothing was heard on this one.</p>")
       }
-      if let missing = part.missing { line("<p>What was missing: \(safe(missing)).</p>") }
+      if let missing = part.missing { line("<p>\(safe(words.missing(missing)))</p>") }
       if let remark = part.remark {
-        let who = sheet.interviewers.isEmpty ? "Remark" : "From your interviewer"
-        line("<p>\(who): \(safe(remark))</p>")
+        line("<p>\(safe(words.remark(remark)))</p>")
       }
       line("<p>Try again: <em>\(safe(part.question))</em></p>")
       if let practise = part.practise {

@@ -38,11 +38,11 @@ package struct SheetMarkdown: Sendable {
       }
       if let missing = part.missing {
         line()
-        line("What was missing: \(safe(missing)).")
+        line(safe(words.missing(missing)))
       }
       if let remark = part.remark {
         line()
-        line("\(sheet.interviewers.isEmpty ? "Remark" : "From your interviewer"): \(safe(remark))")
+        line(safe(words.remark(remark)))
       }
       line()
       line("Try again: *\(safe(part.question))*")

@@ -24,6 +24,15 @@ struct SheetWords {
     return change.of > 1 ? "\(missing), in \(change.count) of \(change.of) answers." : "\(missing)."
   }
 
+  /// What was missing, as a sentence.
+  func missing(_ missing: String) -> String { "To work on: \(missing)." }
+
+  /// What the interviewer wrote under the vote, as a sentence.
+  func remark(_ remark: FeedbackSheet.Remark) -> String {
+    remark.isForNextTime
+      ? "To be asked next time: \(remark.text)" : "It would have changed the vote: \(remark.text)"
+  }
+
   func votes(_ part: FeedbackSheet.Part) -> String {
     part.votes.map { "\($0.name): \(Self.words($0.vote))" }.joined(separator: " · ")
   }

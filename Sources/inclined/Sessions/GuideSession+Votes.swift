@@ -205,10 +205,21 @@ extension GuideSession {
       return ["  nothing was noted"]
     }
     var lines: [SafeText] = []
-    for evidence in verdict.evidence {
-      let sign: SafeText = evidence.signal.polarity == .green ? "+" : "x"
-      let source: SafeText = evidence.source.map { " (marked by \($0.name))" } ?? ""
-      lines.append("  \(sign) \"\(evidence.quote.text)\" \(rubric.label(for: evidence.signal))\(source)")
+    for polarity in [Signal.Polarity.green, .red] {
+      let evidence = verdict.evidence.filter { $0.signal.polarity == polarity }
+      var quotes: [Quote] = []
+      for one in evidence where !quotes.contains(one.quote) { quotes.append(one.quote) }
+      for quote in quotes {
+        let same = evidence.filter { $0.quote == quote }
+        var labels: [String] = []
+        for label in same.map({ rubric.label(for: $0.signal) }) where !labels.contains(label) {
+          labels.append(label)
+        }
+        let marker = same.lazy.compactMap(\.source).first
+        let source: SafeText = marker.map { " (marked by \($0.name))" } ?? ""
+        let sign: SafeText = polarity == .green ? "+" : "x"
+        lines.append("  \(sign) \"\(quote.text)\" \(labels.joined(separator: ", "))\(source)")
+      }
     }
     for id in verdict.missing {
       guard let beat = rubric.beats.first(where: { $0.id == id }),
