@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "ConsoleProbe", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Guiding", "InterviewModel", "Recording", "TestSupport", "inclined"]),
+      dependencies: ["Guiding", "InterviewModel", "Recording", "TestSupport", "inclined"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

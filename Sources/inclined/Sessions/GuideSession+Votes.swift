@@ -1,6 +1,7 @@
 import Console
 import Guiding
 import InterviewModel
+import Reporting
 
 // MARK: - The form
 
@@ -260,17 +261,6 @@ extension GuideSession {
       try desk.say(
         wrapped: "The next round: \(program)guide \(transcript.id) --round \(next.number)",
         hanging: 2)
-    }
-  }
-}
-
-extension Vote {
-  /// The vote in words.
-  var words: String {
-    switch self {
-    case .inclined: "inclined"
-    case .notInclined: "not inclined"
-    case .noData: "no data"
     }
   }
 }
