@@ -22,6 +22,13 @@ struct Inclined: DeskCommand {
           ShowCommand.self,
         ]),
       CommandGroup(
+        name: "With a friend",
+        subcommands: [
+          GuideCommand.self,
+          PairCommand.self,
+          SheetCommand.self,
+        ]),
+      CommandGroup(
         name: "Judge",
         subcommands: [
           DebriefCommand.self,

@@ -1,6 +1,6 @@
 extension Evidence: Codable {
   enum CodingKeys: String, CodingKey {
-    case signal, polarity, quote, part = "in", index, start, end, against, because
+    case signal, polarity, quote, part = "in", index, start, end, against, because, source
   }
 
   /// The words of the other side of a contradiction, with their place.
@@ -28,6 +28,7 @@ extension Evidence: Codable {
         place: Place(part: $0.part, index: $0.index, start: $0.start, end: $0.end))
     }
     because = try fields.decodeIfPresent([String].self, forKey: .because) ?? []
+    source = try fields.decodeIfPresent(Event.Author.self, forKey: .source)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -44,5 +45,6 @@ extension Evidence: Codable {
         forKey: .against)
     }
     if !because.isEmpty { try fields.encode(because, forKey: .because) }
+    try fields.encodeIfPresent(source, forKey: .source)
   }
 }

@@ -51,11 +51,17 @@ package struct Evidence: Sendable, Equatable {
   package var against: Quote?
   /// Why the words were read so: the words that weighed most, or the rule's name.
   package var because: [String]
+  /// The person who marked the words so; `nil` where the engine read them so itself.
+  package var source: Event.Author?
 
-  package init(signal: Signal, quote: Quote, against: Quote? = nil, because: [String] = []) {
+  package init(
+    signal: Signal, quote: Quote, against: Quote? = nil, because: [String] = [],
+    source: Event.Author? = nil
+  ) {
     self.signal = signal
     self.quote = quote
     self.against = against
     self.because = because
+    self.source = source
   }
 }

@@ -18,6 +18,10 @@ struct ResumeCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let entry = try desk.library(shared).resolve(transcript)
     guard !entry.isSample else { throw RecordingError.sampleIsReadOnly(path: entry.path) }
+    if try desk.isGuided(entry, shared) {
+      return try desk.guide(
+        entry, round: nil, interviewer: "friend", candidate: nil, freshPlan: nil, shared)
+    }
     let (journal, contents) = try Journal.open(entry.path, files: desk.files, stamp: desk.stamp)
     defer { journal.close() }
     try desk.warn(of: contents.damage, in: entry.path)
