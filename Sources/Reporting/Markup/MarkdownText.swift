@@ -1,3 +1,5 @@
+import InterviewModel
+
 /// Text of people made harmless for Markdown: it reads as it was typed and marks nothing up.
 struct MarkdownText: Sendable, Equatable {
   /// The text as it may be written inside a paragraph, a list item or a quotation.
@@ -5,7 +7,7 @@ struct MarkdownText: Sendable, Equatable {
 
   /// - Complexity: O(*n*) in the length of the text.
   init(_ text: some StringProtocol) {
-    let plain = Escaped.harmless(text)
+    let plain = SafeText(line: text).string
     var markdown = ""
     markdown.reserveCapacity(plain.utf8.count + 8)
     var isNumber = true

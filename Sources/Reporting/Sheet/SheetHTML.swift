@@ -8,7 +8,7 @@ package struct SheetHTML: Sendable {
   package func write(_ sheet: FeedbackSheet, to target: inout some TextOutputStream) {
     let words = SheetWords(sheet: sheet)
     func line(_ text: String) { target.write(text + "\n") }
-    func safe(_ text: String) -> String { Escaped(text).html }
+    func safe(_ text: String) -> String { Escaped(text: SafeText(line: text).string).html }
     line("<!DOCTYPE html>")
     line("<html lang=\"en\">")
     line("<head>")
