@@ -24,31 +24,16 @@ package struct KindModel: Sendable {
   }
 
   private var keys: [UInt32]
-  private var rows: [SIMD32<Int16>]
+  /// The rows of all slots, one behind the other.
+  private var weights: [Int16]
   private let mask: Int
 
-  /// Builds a model from rows.
-  ///
-  /// - Parameter weights: For each feature its columns' weights, at most ``columnCount`` of them.
-  package init(weights: [(feature: UInt32, row: [Int16])]) {
-    var size = 1024
-    while size < weights.count * 2 { size *= 2 }
-    mask = size - 1
-    keys = Array(repeating: 0, count: size)
-    rows = Array(repeating: .zero, count: size)
-    for (feature, row) in weights where feature != 0 {
-      var slot = Int(feature) & mask
-      while keys[slot] != 0, keys[slot] != feature { slot = (slot + 1) & mask }
-      keys[slot] = feature
-      for (column, weight) in row.enumerated() { rows[slot][column] = weight }
-    }
-  }
-
+  /// The first weight of a feature's row; `nil` for a feature that was not learnt.
   @inline(__always)
-  private func row(_ feature: UInt32) -> SIMD32<Int16>? {
+  private func row(_ feature: UInt32) -> Int? {
     var slot = Int(feature) & mask
     while keys[slot] != 0 {
-      if keys[slot] == feature { return rows[slot] }
+      if keys[slot] == feature { return slot * Self.columnCount }
       slot = (slot + 1) & mask
     }
     return nil
@@ -57,12 +42,17 @@ package struct KindModel: Sendable {
   /// The sums of the weights of a set of features, one a column.
   ///
   /// - Complexity: O(*n*) in the number of features.
-  package func scores(_ features: FeatureSet) -> SIMD32<Int16> {
-    var sum = SIMD32<Int16>.zero
-    for feature in features.hashes {
-      if let row = row(feature) { sum &+= row }
+  package func scores(_ features: FeatureSet) -> [Int] {
+    var sums = [Int32](repeating: 0, count: Self.columnCount)
+    sums.withUnsafeMutableBufferPointer { sums in
+      weights.withUnsafeBufferPointer { weights in
+        for feature in features.hashes {
+          guard let row = row(feature) else { continue }
+          for column in 0..<Self.columnCount { sums[column] += Int32(weights[row + column]) }
+        }
+      }
     }
-    return sum
+    return sums.map(Int.init)
   }
 
   /// The tokens that weighed most for a column, heaviest first.
@@ -76,7 +66,7 @@ package struct KindModel: Sendable {
   ) -> [(token: Int, weight: Int)] {
     var byToken: [Int32: Int] = [:]
     for (feature, token) in zip(features.hashes, features.tokens) where token >= 0 {
-      if let row = row(feature) { byToken[token, default: 0] += Int(row[column]) }
+      if let row = row(feature) { byToken[token, default: 0] += Int(weights[row + column]) }
     }
     return
       byToken.filter { $0.value > 0 }
@@ -90,14 +80,14 @@ package struct KindModel: Sendable {
 
 extension KindModel {
   /// How likely each kind is, in thousandths that sum to about 1000, from scores.
-  package static func likelihoods(_ scores: SIMD32<Int16>) -> [Int] {
+  package static func likelihoods(_ scores: [Int]) -> [Int] {
     let count = SentenceKind.allCases.count
-    var best = Int(scores[0])
-    for column in 1..<count { best = max(best, Int(scores[column])) }
+    var best = scores[0]
+    for column in 1..<count { best = max(best, scores[column]) }
     var exponentials: [Int] = []
     var total = 0
     for column in 0..<count {
-      let value = exponential(Int(scores[column]) - best)
+      let value = exponential(scores[column] - best)
       exponentials.append(value)
       total += value
     }
@@ -105,8 +95,8 @@ extension KindModel {
   }
 
   /// How likely a trait is, in thousandths, from its score.
-  package static func likelihood(_ trait: Trait, _ scores: SIMD32<Int16>) -> Int {
-    let score = Int(scores[trait.column])
+  package static func likelihood(_ trait: Trait, _ scores: [Int]) -> Int {
+    let score = scores[trait.column]
     let up = exponential(min(0, score))
     let down = exponential(min(0, -score))
     return up * 1000 / (up + down)
@@ -166,7 +156,7 @@ extension KindModel {
     while size < count * 2 { size *= 2 }
     mask = size - 1
     keys = Array(repeating: 0, count: size)
-    rows = Array(repeating: .zero, count: size)
+    weights = Array(repeating: 0, count: size * Self.columnCount)
     for line in 0..<count {
       let start = head.count + line * width
       var feature: UInt32 = 0
@@ -174,17 +164,15 @@ extension KindModel {
         guard let digit = Self.hexadecimal(bytes[start + offset]) else { throw .badLine(line + 2) }
         feature = feature << 4 | digit
       }
-      var row = SIMD32<Int16>.zero
-      for column in 0..<Self.columnCount {
-        let weight = Int16(bytes[start + 8 + column]) - Int16(Self.zero)
-        guard abs(Int(weight)) <= Self.limit else { throw .badLine(line + 2) }
-        row[column] = weight
-      }
       guard bytes[start + width - 1] == 0x0A, feature != 0 else { throw .badLine(line + 2) }
       var slot = Int(feature) & mask
       while keys[slot] != 0 { slot = (slot + 1) & mask }
       keys[slot] = feature
-      rows[slot] = row
+      for column in 0..<Self.columnCount {
+        let weight = Int16(bytes[start + 8 + column]) - Int16(Self.zero)
+        guard abs(Int(weight)) <= Self.limit else { throw .badLine(line + 2) }
+        weights[slot * Self.columnCount + column] = weight
+      }
     }
   }
 
