@@ -70,7 +70,7 @@ import Testing
     try terminal.sendLine("1")
     try terminal.expect("READ ALOUD")
     try terminal.expect("note> ")
-    try terminal.sendLine("60 a week to 4 <script>alert(1)</script> /fig /result")
+    try terminal.sendLine("60 a week to 4 /fig /result")
     try terminal.expect("note> ")
     try terminal.sendLine("/next")
 
@@ -83,7 +83,7 @@ import Testing
     try terminal.expect("numbers from 1 to")
     try terminal.sendLine("2 1")
     try terminal.expect("what would have changed it")
-    try terminal.sendLine("one real day")
+    try terminal.sendLine("one real day, with <b>names</b> & places")
     try terminal.expect("vote ")
     try terminal.sendLine("d")
     try terminal.expect("NEXT TIME")
@@ -129,7 +129,7 @@ import Testing
     #expect(friend.map(\.vote) == [.notInclined, .noData, .inclined])
     #expect(friend.map(\.blind) == [true, true, false])
     #expect(friend[0].quotes == ["does not remember one", "would always go to the customer first"])
-    #expect(friend[0].wouldChange == "one real day")
+    #expect(friend[0].wouldChange == "one real day, with <b>names</b> & places")
     #expect(friend[1].wouldChange?.hasSuffix("?") == true)
     #expect(transcript.votes.count { $0.author.role == .candidate } == 2)
     #expect(transcript.finishedRounds == [1])
@@ -144,8 +144,8 @@ import Testing
     #expect(markdown.exitCode == 0)
     try expectGolden(home.steady(markdown.output), "guided-sheet.md")
     let html = try home.run("sheet", id, "--html")
-    #expect(!html.output.contains("<script"))
-    #expect(html.output.contains("&lt;script&gt;"))
+    #expect(!html.output.contains("<b>"))
+    #expect(html.output.contains("&lt;b&gt;names&lt;/b&gt; &amp; places"))
     try expectGolden(home.steady(html.output), "guided-sheet.html")
   }
 
