@@ -174,7 +174,7 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
-  @Test func `two friends lead rounds of one loop in copies of one transcript`() throws {
+  @Test func `two friends lead rounds of one loop, join their copies, and meet`() throws {
     let begun = try home.run("pair", "--seed", "7", "--candidate", "Sam", "--begin")
     #expect(begun.exitCode == 0)
     let id = try home.guided()
@@ -183,14 +183,34 @@ import Testing
     let round = ["looked at it himself /own", "/next"]
     let all = [round, round, round, ["d", "", "d", "", "d", ""]].flatMap(\.self)
     let lines = (all + [""]).joined(separator: "\n") + "\n\n\n\n\n"
-    for (path, friend, number) in [(home.path(of: id), "Robin", 1), (copy, "Kim", 2)] {
+    let rounds = try #require(try home.transcript(id).opened).plan.rounds
+    let raiser = try #require(rounds.first { $0.barRaiser }).number
+    let manager = try #require(rounds.first { $0.hiringManager }).number
+    for (path, friend, number) in [(home.path(of: id), "Robin", manager), (copy, "Kim", raiser)] {
       let result = try home.run(
         "guide", path, "--round", "\(number)", "--interviewer", friend, input: lines)
       #expect(result.exitCode == 0, "\(result.error)")
     }
-    let first = try home.transcript(id)
-    #expect(first.finishedRounds == [1])
-    #expect(first.votes.allSatisfy { $0.author.name == "Robin" })
+    #expect(try home.transcript(id).finishedRounds == [manager])
+
+    // Joined, the meeting is held: paused once, then gone on with where it stopped.
+    let merged = try home.run("merge", home.path(of: id), copy)
+    #expect(merged.exitCode == 0, "\(merged.error)")
+    let joined = try #require(try home.ids().first { $0 != id })
+    let broken = try home.run("meet", joined, input: "\n\n1 i\n\n\no\nowned it\n")
+    #expect(broken.exitCode == 0, "\(broken.error)")
+    #expect(broken.output.contains("Robin: no data"))
+    #expect(broken.output.contains("Kim: no data"))
+    #expect(broken.output.contains("BETWEEN THE ROUNDS"))
+    #expect(broken.output.contains("Paused"))
+    let held = try home.run("meet", joined, input: "\n\n\n\nn\n\nno commitment heard\n")
+    #expect(held.exitCode == 0, "\(held.error)")
+    #expect(held.output.contains("one reason, please"))
+    #expect(held.output.contains("Kim, Bar Raiser: offer. owned it"))
+    #expect(held.output.contains("Robin, hiring manager: no offer. no commitment heard"))
+    let transcript = try home.transcript(joined)
+    let second = transcript.votes.filter { !$0.payload.blind && $0.payload.vote == .inclined }
+    #expect(second.count == 1)
   }
 
   @Test func `the candidate's schedule names no principle, no question and no Bar Raiser`() throws {

@@ -54,7 +54,8 @@ final class GuideHome {
     try #require(try ids().first { $0.contains(part) })
   }
 
-  private func ids() throws -> [String] {
+  /// The ids of all transcripts, in order.
+  func ids() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder + "/Transcripts").sorted()
       .filter { $0.hasSuffix(".jsonl") }.map { String($0.dropLast(6)) }
   }

@@ -106,20 +106,9 @@ extension SheetMaker {
         ?? asked.principle,
       question: asked.text, landed: landed(answer, own), missing: open.first?.absent,
       practise: open.first.flatMap { Self.probe(of: $0) }, votes: named + [engine],
-      remark: remark(latest: own, asked, transcript), isEmpty: answer.verdict == nil)
-  }
-
-  /// What the interviewer wrote; what to ask next time only while there is no data.
-  private func remark(
-    latest: Event.Voted?, _ asked: Event.Asked, _ transcript: Transcript
-  ) -> FeedbackSheet.Remark? {
-    guard let latest, let text = latest.wouldChange else { return nil }
-    let first = transcript.votes.first {
-      $0.author.role == .interviewer && $0.payload.round == asked.round
-        && $0.payload.principle == asked.principle && $0.payload.wouldChange == text
-    }
-    return FeedbackSheet.Remark(
-      text: text, isForNextTime: (first?.payload.vote ?? latest.vote) == .noData)
+      remark: own.flatMap { vote in
+        vote.wouldChange.map { .init(text: $0, isForNextTime: vote.vote == .noData) }
+      }, isEmpty: answer.verdict == nil)
   }
 
   /// The latest vote of each person on a principle in a round, in the order they first voted.

@@ -246,7 +246,8 @@ extension GuideSession {
         .voted(
           Event.Voted(
             round: round.script.round.number, principle: principle, vote: vote,
-            quotes: first?.quotes ?? [], wouldChange: first?.wouldChange, blind: false)))
+            quotes: first?.quotes ?? [],
+            wouldChange: vote == standing ? first?.wouldChange : nil, blind: false)))
     }
     return true
   }

@@ -82,7 +82,9 @@ extension MeetSession {
   private func read(_ held: Meeting.Held, _ meeting: Meeting, _ debrief: Debrief) throws {
     let round = held.round
     let seat =
-      round.barRaiser ? " · Bar Raiser" : round.hiringManager ? " · hiring manager" : ""
+      round.barRaiser
+      ? " · Bar Raiser"
+      : round.hiringManager && round.title != "Hiring manager" ? " · hiring manager" : ""
     let names = held.interviewers.map(\.name).joined(separator: ", ")
     try desk.say()
     try desk.say(
@@ -159,7 +161,8 @@ extension MeetSession {
         .voted(
           Event.Voted(
             round: number, principle: principle, vote: vote, quotes: standing?.quotes ?? [],
-            wouldChange: standing?.wouldChange, blind: false)), by: interviewer)
+            wouldChange: vote == standing?.vote ? standing?.wouldChange : nil, blind: false)),
+        by: interviewer)
     }
     return true
   }
