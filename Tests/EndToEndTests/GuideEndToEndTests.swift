@@ -9,7 +9,9 @@ import Testing
 @Suite(.serialized) struct GuideEndToEndTests {
   private let home = GuideHome()
 
-  @Test func `a whole round: notes, marks, probes, a kill, votes, reveal, second vote, page`() throws {
+  @Test func `a whole round: notes, marks, probes, a kill, votes, reveal, second vote, page`()
+    throws
+  {
     let source = try home.playMock()
     var terminal = try home.guide(source, "--interviewer", "Robin", "--candidate", "Sam")
     try terminal.expect("You are interviewing Sam")

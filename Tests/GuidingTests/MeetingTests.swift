@@ -26,10 +26,11 @@ import Testing
   @Test func `the Bar Raiser decides before the hiring manager`() throws {
     let meeting = try #require(Meeting(log().transcript))
     #expect(meeting.held.map(\.interviewers) == [[GuideFixture.friend], [kim]])
-    #expect(meeting.seats == [
-      .init(seat: .barRaiser, round: 2, author: kim),
-      .init(seat: .hiringManager, round: 1, author: GuideFixture.friend),
-    ])
+    #expect(
+      meeting.seats == [
+        .init(seat: .barRaiser, round: 2, author: kim),
+        .init(seat: .hiringManager, round: 1, author: GuideFixture.friend),
+      ])
     #expect(meeting.missing.isEmpty)
   }
 

@@ -6,7 +6,7 @@ package struct SheetMaker: Sendable {
   private let guide: GuideBank
   private let fingerprint: String
 
-  /// - Parameter fingerprint: That of today's rubric, for exchanges that were not judged yet.
+  /// Takes what is read with; the fingerprint is for exchanges that were not judged yet.
   package init(guide: GuideBank, fingerprint: String) {
     self.guide = guide
     self.fingerprint = fingerprint
@@ -102,7 +102,8 @@ extension SheetMaker {
     let engine = FeedbackSheet.NamedVote(
       name: "Inclined", vote: answer.verdict.map { Vote($0.decision) } ?? .noData)
     return FeedbackSheet.Part(
-      round: asked.round, principle: guide.framework.principle(asked.principle)?.name
+      round: asked.round,
+      principle: guide.framework.principle(asked.principle)?.name
         ?? asked.principle,
       question: asked.text, landed: landed(answer, own), missing: open.first?.absent,
       practise: open.first.flatMap { Self.probe(of: $0) }, votes: named + [engine],
@@ -131,8 +132,10 @@ extension SheetMaker {
   private func landed(_ answer: Answer, _ own: Event.Voted?) -> [FeedbackSheet.Landed] {
     let green = (answer.verdict?.evidence ?? []).filter { $0.signal.polarity == .green }
     let showing = green.compactMap { evidence -> FeedbackSheet.Landed? in
-      answer.rubric.beats.first { $0.shownBy.contains(evidence.signal) && $0.need != .disqualifying }
-        .map { .init(quote: evidence.quote.text, showed: $0.label) }
+      answer.rubric.beats.first {
+        $0.shownBy.contains(evidence.signal) && $0.need != .disqualifying
+      }
+      .map { .init(quote: evidence.quote.text, showed: $0.label) }
     }
     var landed: [FeedbackSheet.Landed] = []
     if own?.vote == .inclined {

@@ -26,7 +26,7 @@ final class GuideSession {
     case paused
   }
 
-  /// - Parameter heading: One line about the transcript that the script was made from.
+  /// Begins or goes on with a round; `heading` says what the script was made from.
   init(
     desk: Desk, journal: Journal, events: [Event], round: GuidedRound, guide: GuideBank,
     plan: Plan, fingerprint: String, heading: SafeText
@@ -97,7 +97,7 @@ final class GuideSession {
 
   /// Waits for one line; `nil` when the friend pauses with Ctrl-D or a second Ctrl-C.
   ///
-  /// - Parameter keep: Records a line that was cut off by the end of the terminal.
+  /// A line that is cut off by the end of the terminal is kept first.
   func line(_ prompt: SafeText, keep: (String) throws -> Void = { _ in }) throws -> String? {
     var pending = ""
     var interruptions = 0

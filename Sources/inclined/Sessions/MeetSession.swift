@@ -117,7 +117,8 @@ extension MeetSession {
     for finding in debrief.crossRound {
       let what: SafeText =
         finding.kind == .contradiction ? "These cannot both be true" : "One story, told twice"
-      try desk.say(wrapped: "\(what): \(finding.first.description) and \(finding.second.description)")
+      try desk.say(
+        wrapped: "\(what): \(finding.first.description) and \(finding.second.description)")
       for (address, quote) in finding.quotes {
         try desk.say(wrapped: "  \(address.description) \"\(quote.text)\"", hanging: 6)
       }
@@ -181,7 +182,8 @@ extension MeetSession {
     for seat in meeting.seats where meeting.decision(of: seat) == nil {
       try desk.say()
       try desk.say(
-        wrapped: desk.style.bold("\(seat.author.name), as the \(seat.seat.rawValue): your decision?"))
+        wrapped: desk.style.bold(
+          "\(seat.author.name), as the \(seat.seat.rawValue): your decision?"))
       try hint("o offer · n no offer · d not enough data")
       guard let outcome = try askOutcome() else { return false }
       var reason = ""
@@ -223,7 +225,8 @@ extension MeetSession {
         case .notEnoughData: "not enough data"
         }
       try desk.say(
-        wrapped: "\(seat.author.name), \(seat.seat.rawValue): \(word). \(decided.reason)", hanging: 2)
+        wrapped: "\(seat.author.name), \(seat.seat.rawValue): \(word). \(decided.reason)",
+        hanging: 2)
     }
     if meeting.seats.isEmpty { try hint("Nobody sat in a deciding seat.") }
     try desk.say()

@@ -42,7 +42,8 @@ import Testing
     #expect(page.count { $0 == ">" } == plain.count { $0 == ">" })
     #expect(page.count { $0 == "\"" } == plain.count { $0 == "\"" })
     #expect(page.count { $0.isNewline } == plain.count { $0.isNewline })
-    #expect(!page.unicodeScalars.contains { "\u{0}\u{1B}\u{202E}\u{200B}".unicodeScalars.contains($0) })
+    #expect(
+      !page.unicodeScalars.contains { "\u{0}\u{1B}\u{202E}\u{200B}".unicodeScalars.contains($0) })
   }
 
   @Test func `an ampersand is shown as it was typed`() {
