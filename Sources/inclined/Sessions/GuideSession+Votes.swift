@@ -12,9 +12,8 @@ extension GuideSession {
     try desk.say(
       wrapped: desk.style.bold(
         "The round is over. Two minutes for your votes, before you see mine."))
-    try hint(
-      "Be inclined where you would want to work with somebody who does this again. "
-        + "i inclined · n not inclined · d no data")
+    try hint("Be inclined where you would want to work with somebody who does this again.")
+    try hint("i inclined · n not inclined · d no data")
     for principle in principles {
       guard try voteForm(on: principle) else { return false }
     }

@@ -17,6 +17,8 @@ final class GuideSession {
   let engine = Event.Author(role: .engine, name: "inclined")
   private var isAnnounced = false
   var isOverTime = false
+  /// The question that is listened to, and when it began on the desk's clock.
+  var running: (question: String, began: Int)?
 
   /// How a sitting ended.
   enum End: Equatable {
@@ -231,7 +233,10 @@ extension GuideSession {
     let attempts = transcript.attempts.filter {
       $0.asked.round == round.script.round.number
     }
-    return attempts.reduce(0) { $0 + lastSecond(of: $1) }
+    return attempts.reduce(0) { sum, attempt in
+      let now = running.map { $0.question == attempt.event ? desk.seconds() - $0.began : 0 } ?? 0
+      return sum + max(lastSecond(of: attempt), now)
+    }
   }
 
   private func lastSecond(of attempt: Transcript.Attempt) -> Int {
