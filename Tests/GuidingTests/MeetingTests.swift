@@ -59,9 +59,13 @@ import Testing
     #expect(try #require(Meeting(log.transcript)).decision(of: seat) == nil)
   }
 
-  @Test func `notes are the words of a round that was led by a friend`() {
-    let record = LoopRecord(noting: log().transcript)
-    let exchange = record.rounds[1].attempts.first?.exchange
-    #expect(exchange?.answer == "the same export again")
+  @Test func `notes that were judged are the words of a round that was led by a friend`() throws {
+    var log = log()
+    #expect(LoopRecord(noting: log.transcript).rounds[1].attempts.first?.isAnswered == false)
+    let question = try #require(log.transcript.attempts.last).event
+    log.judge(question, "ownership", .inclined)
+    let attempt = LoopRecord(noting: log.transcript).rounds[1].attempts.first
+    #expect(attempt?.exchange.answer == "the same export again")
+    #expect(attempt?.recorded?.verdict.decision == .inclined)
   }
 }
