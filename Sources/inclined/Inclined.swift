@@ -26,6 +26,7 @@ struct Inclined: DeskCommand {
         subcommands: [
           GuideCommand.self,
           PairCommand.self,
+          MeetCommand.self,
           SheetCommand.self,
         ]),
       CommandGroup(

@@ -9,7 +9,9 @@ import Testing
 @Suite(.serialized) struct GuideEndToEndTests {
   private let home = GuideHome()
 
-  @Test func `a whole round: notes, marks, probes, a kill, votes, reveal, second vote, page`() throws {
+  @Test func `a whole round: notes, marks, probes, a kill, votes, reveal, second vote, page`()
+    throws
+  {
     let source = try home.playMock()
     var terminal = try home.guide(source, "--interviewer", "Robin", "--candidate", "Sam")
     try terminal.expect("You are interviewing Sam")
@@ -70,7 +72,7 @@ import Testing
     try terminal.sendLine("1")
     try terminal.expect("READ ALOUD")
     try terminal.expect("note> ")
-    try terminal.sendLine("60 a week to 4 <script>alert(1)</script> /fig /result")
+    try terminal.sendLine("60 a week to 4 /fig /result")
     try terminal.expect("note> ")
     try terminal.sendLine("/next")
 
@@ -83,7 +85,7 @@ import Testing
     try terminal.expect("numbers from 1 to")
     try terminal.sendLine("2 1")
     try terminal.expect("what would have changed it")
-    try terminal.sendLine("one real day")
+    try terminal.sendLine("one real day, with <b>names</b> & places")
     try terminal.expect("vote ")
     try terminal.sendLine("d")
     try terminal.expect("NEXT TIME")
@@ -129,7 +131,7 @@ import Testing
     #expect(friend.map(\.vote) == [.notInclined, .noData, .inclined])
     #expect(friend.map(\.blind) == [true, true, false])
     #expect(friend[0].quotes == ["does not remember one", "would always go to the customer first"])
-    #expect(friend[0].wouldChange == "one real day")
+    #expect(friend[0].wouldChange == "one real day, with <b>names</b> & places")
     #expect(friend[1].wouldChange?.hasSuffix("?") == true)
     #expect(transcript.votes.count { $0.author.role == .candidate } == 2)
     #expect(transcript.finishedRounds == [1])
@@ -143,9 +145,12 @@ import Testing
     let markdown = try home.run("sheet", id)
     #expect(markdown.exitCode == 0)
     try expectGolden(home.steady(markdown.output), "guided-sheet.md")
+    let why = try home.run("why", "1.2.2", id)
+    #expect(why.output.contains("looked at a weeks worth by hand"))
+    #expect(why.output.contains("you did it, marked by Robin"))
     let html = try home.run("sheet", id, "--html")
-    #expect(!html.output.contains("<script"))
-    #expect(html.output.contains("&lt;script&gt;"))
+    #expect(!html.output.contains("<b>"))
+    #expect(html.output.contains("&lt;b&gt;names&lt;/b&gt; &amp; places"))
     try expectGolden(home.steady(html.output), "guided-sheet.html")
   }
 
@@ -174,7 +179,7 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
-  @Test func `two friends lead rounds of one loop in copies of one transcript`() throws {
+  @Test func `two friends lead rounds of one loop, join their copies, and meet`() throws {
     let begun = try home.run("pair", "--seed", "7", "--candidate", "Sam", "--begin")
     #expect(begun.exitCode == 0)
     let id = try home.guided()
@@ -183,14 +188,34 @@ import Testing
     let round = ["looked at it himself /own", "/next"]
     let all = [round, round, round, ["d", "", "d", "", "d", ""]].flatMap(\.self)
     let lines = (all + [""]).joined(separator: "\n") + "\n\n\n\n\n"
-    for (path, friend, number) in [(home.path(of: id), "Robin", 1), (copy, "Kim", 2)] {
+    let rounds = try #require(try home.transcript(id).opened).plan.rounds
+    let raiser = try #require(rounds.first { $0.barRaiser }).number
+    let manager = try #require(rounds.first { $0.hiringManager }).number
+    for (path, friend, number) in [(home.path(of: id), "Robin", manager), (copy, "Kim", raiser)] {
       let result = try home.run(
         "guide", path, "--round", "\(number)", "--interviewer", friend, input: lines)
       #expect(result.exitCode == 0, "\(result.error)")
     }
-    let first = try home.transcript(id)
-    #expect(first.finishedRounds == [1])
-    #expect(first.votes.allSatisfy { $0.author.name == "Robin" })
+    #expect(try home.transcript(id).finishedRounds == [manager])
+
+    // Joined, the meeting is held: paused once, then gone on with where it stopped.
+    let merged = try home.run("merge", home.path(of: id), copy)
+    #expect(merged.exitCode == 0, "\(merged.error)")
+    let joined = try #require(try home.ids().first { $0 != id })
+    let broken = try home.run("meet", joined, input: "\n\n1 i\n\n\no\nowned it\n")
+    #expect(broken.exitCode == 0, "\(broken.error)")
+    #expect(broken.output.contains("Robin: no data"))
+    #expect(broken.output.contains("Kim: no data"))
+    #expect(broken.output.contains("BETWEEN THE ROUNDS"))
+    #expect(broken.output.contains("Paused"))
+    let held = try home.run("meet", joined, input: "\n\n\n\nn\n\nno commitment heard\n")
+    #expect(held.exitCode == 0, "\(held.error)")
+    #expect(held.output.contains("one reason, please"))
+    #expect(held.output.contains("Kim, Bar Raiser: offer. owned it"))
+    #expect(held.output.contains("Robin, hiring manager: no offer. no commitment heard"))
+    let transcript = try home.transcript(joined)
+    let second = transcript.votes.filter { !$0.payload.blind && $0.payload.vote == .inclined }
+    #expect(second.count == 1)
   }
 
   @Test func `the candidate's schedule names no principle, no question and no Bar Raiser`() throws {

@@ -4,7 +4,7 @@ import Recording
 import TestSupport
 import Testing
 
-/// A home of its own for a test: transcripts that go with it, and the built-in bank.
+/// A home of its own for a test: a copy of the project's bank, and transcripts that go with it.
 final class GuideHome {
   /// The folder.
   let folder: String
@@ -15,7 +15,13 @@ final class GuideHome {
       .appendingPathComponent("inclined-guide-\(UUID().uuidString)").path
     try? FileManager.default.createDirectory(
       atPath: folder + "/Transcripts", withIntermediateDirectories: true)
+    try? FileManager.default.copyItem(atPath: Self.bank, toPath: folder + "/QuestionBank")
   }
+
+  /// The question bank that ships with the project.
+  private static let bank =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path + "/QuestionBank"
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
@@ -54,7 +60,8 @@ final class GuideHome {
     try #require(try ids().first { $0.contains(part) })
   }
 
-  private func ids() throws -> [String] {
+  /// The ids of all transcripts, in order.
+  func ids() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder + "/Transcripts").sorted()
       .filter { $0.hasSuffix(".jsonl") }.map { String($0.dropLast(6)) }
   }

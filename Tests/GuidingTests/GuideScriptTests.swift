@@ -58,9 +58,10 @@ import Testing
     let script = GuideScript(
       round: GuideFixture.round, plan: GuideFixture.plan, source: nil, begun: log.transcript,
       guide: GuideFixture.guide)
-    #expect(script.items.map(\.asked.text) == [
-      "In other words?", GuideFixture.round.questions[1].text,
-    ])
+    #expect(
+      script.items.map(\.asked.text) == [
+        "In other words?", GuideFixture.round.questions[1].text,
+      ])
   }
 
   @Test func `a question of no known principle is left out and the others close up`() {

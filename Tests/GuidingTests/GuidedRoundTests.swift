@@ -62,8 +62,9 @@ import Testing
     #expect(round.next(after: log.transcript) == .voteAgain([second]))
     log.vote(second, .notInclined, blind: false)
     #expect(round.next(after: log.transcript) == .finish)
-    #expect(log.transcript.votes.filter { $0.payload.principle == second }.map(\.payload.vote)
-      == [.inclined, .notInclined])
+    #expect(
+      log.transcript.votes.filter { $0.payload.principle == second }.map(\.payload.vote)
+        == [.inclined, .notInclined])
     #expect(round.differences(in: log.transcript) == [second])
     log.add(.finished(.init(round: 1)), by: GuideFixture.engine)
     #expect(round.next(after: log.transcript) == .done)

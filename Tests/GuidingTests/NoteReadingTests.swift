@@ -71,6 +71,16 @@ import Testing
     #expect(!(try reading(notes).signals.contains(.weDominates)))
   }
 
+  @Test(arguments: [NoteMark.we, .manager, .hypothetical])
+  func `what others did, or nobody, is no own act`(mark: NoteMark) throws {
+    let text = "looked at a weeks worth by hand and wrote the check that night"
+    let read = try reading([(text, []), ("called the two ladies in accounts", [.own])])
+    #expect(read.verdict.evidence.contains { $0.quote.text == text })
+    let marked = try reading([(text, [mark]), ("called the two ladies in accounts", [.own])])
+    let own: [Signal] = [.clearIndividualContribution, .principleFraming]
+    #expect(!marked.verdict.evidence.contains { $0.quote.text == text && own.contains($0.signal) })
+  }
+
   @Test func `a deed without a doer is the candidate's`() throws {
     let reading = try reading([
       ("looked at a weeks worth of invoices by hand", []), ("wrote the check that night", []),

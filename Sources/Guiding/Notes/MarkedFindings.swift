@@ -81,19 +81,22 @@ struct MarkedFindings {
     return found
   }
 
-  /// What marks take from the reading: nobody's own act, no real day, no rule from above.
+  /// What marks take from the reading: what did not happen shows nothing good, and what others
+  /// did shows neither an own act nor the principle.
   private func denied() -> [Signal: [StorySentence]] {
-    let notOwn = marked(.we) + marked(.hypothetical) + marked(.manager)
-    return [
+    let notOwn = marked(.we) + marked(.manager)
+    var denied: [Signal: [StorySentence]] = [
       .clearIndividualContribution: notOwn,
-      .specificMoment: marked(.hypothetical),
+      .principleFraming: notOwn,
       .weDominates: marked(.own),
       .hypothetical: marked(.own) + marked(.result),
       .managerOnlyOwnership: marked(.own),
-      .businessResult: marked(.hypothetical),
-      .customerResult: marked(.hypothetical),
       .engineeringOnlyResult: marked(.result),
     ]
+    for signal in Signal.allCases where signal.polarity == .green {
+      denied[signal, default: []] += marked(.hypothetical)
+    }
+    return denied
   }
 
   /// Whether an absence was read of something that is marked.

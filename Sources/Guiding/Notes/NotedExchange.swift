@@ -93,7 +93,8 @@ package struct NotedExchange: Sendable {
     "began", "broke", "brought", "built", "called", "came", "caught", "chose", "cut", "did", "drew",
     "drove", "felt", "fought", "found", "gave", "got", "had", "heard", "held", "kept", "knew",
     "led", "left", "let", "lost", "made", "met", "paid", "put", "ran", "read", "said", "sat", "saw",
-    "sent", "set", "showed", "spent", "spoke", "stood", "stuck", "taught", "told", "took", "thought",
+    "sent", "set", "showed", "spent", "spoke", "stood", "stuck", "taught", "told", "took",
+    "thought",
     "tried", "understood", "went", "won", "wrote",
   ]
 }

@@ -61,7 +61,7 @@ package struct GuideScript: Sendable, Equatable {
 // MARK: - Making a script
 
 extension GuideScript {
-  /// Makes the script of one round.
+  /// Makes the script of one round; questions of principles that are not known are left out.
   ///
   /// - Parameters:
   ///   - round: The round of the plan.
@@ -71,7 +71,6 @@ extension GuideScript {
   ///   - begun: The guided transcript itself, when it is gone on with: questions it has asked stay
   ///     as they were put, even where the source is gone.
   ///   - guide: Names, rubrics, questions, probes and the judge.
-  /// - Returns: Questions whose principle the framework does not know are left out.
   /// - Complexity: Linear in the words of the source's round.
   package init(
     round: Plan.Round, plan: Plan, source: Transcript?, begun: Transcript? = nil,

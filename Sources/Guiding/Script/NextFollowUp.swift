@@ -15,7 +15,7 @@ package struct NextFollowUp: Sendable {
   private let plan: Plan
   private let thin: [String]
 
-  /// - Parameter thin: The ids of the beats that were thin last time.
+  /// Chooses for one question; `thin` are the ids of the beats that were thin last time.
   package init(
     rubric: Rubric, guide: GuideBank, asked: Event.Asked, round: Plan.Round, plan: Plan,
     thin: [String]
@@ -40,8 +40,7 @@ package struct NextFollowUp: Sendable {
 
   /// Everything worth asking now, the best first; one wording a beat.
   ///
-  /// - Parameters:
-  ///   - attempt: The notes and probes so far; `nil` before the question was put.
+  /// - Parameter attempt: The notes and probes so far; `nil` before the question was put.
   /// - Returns: Nothing that was asked before; a beat sought twice is not sought again.
   /// - Complexity: One reading of the notes.
   package func offers(after attempt: Transcript.Attempt?) -> [FollowUpOffer] {

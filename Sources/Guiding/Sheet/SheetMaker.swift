@@ -6,7 +6,7 @@ package struct SheetMaker: Sendable {
   private let guide: GuideBank
   private let fingerprint: String
 
-  /// - Parameter fingerprint: That of today's rubric, for exchanges that were not judged yet.
+  /// Takes what is read with; the fingerprint is for exchanges that were not judged yet.
   package init(guide: GuideBank, fingerprint: String) {
     self.guide = guide
     self.fingerprint = fingerprint
@@ -102,24 +102,14 @@ extension SheetMaker {
     let engine = FeedbackSheet.NamedVote(
       name: "Inclined", vote: answer.verdict.map { Vote($0.decision) } ?? .noData)
     return FeedbackSheet.Part(
-      round: asked.round, principle: guide.framework.principle(asked.principle)?.name
+      round: asked.round,
+      principle: guide.framework.principle(asked.principle)?.name
         ?? asked.principle,
       question: asked.text, landed: landed(answer, own), missing: open.first?.absent,
       practise: open.first.flatMap { Self.probe(of: $0) }, votes: named + [engine],
-      remark: remark(latest: own, asked, transcript), isEmpty: answer.verdict == nil)
-  }
-
-  /// What the interviewer wrote; what to ask next time only while there is no data.
-  private func remark(
-    latest: Event.Voted?, _ asked: Event.Asked, _ transcript: Transcript
-  ) -> FeedbackSheet.Remark? {
-    guard let latest, let text = latest.wouldChange else { return nil }
-    let first = transcript.votes.first {
-      $0.author.role == .interviewer && $0.payload.round == asked.round
-        && $0.payload.principle == asked.principle && $0.payload.wouldChange == text
-    }
-    return FeedbackSheet.Remark(
-      text: text, isForNextTime: (first?.payload.vote ?? latest.vote) == .noData)
+      remark: own.flatMap { vote in
+        vote.wouldChange.map { .init(text: $0, isForNextTime: vote.vote == .noData) }
+      }, isEmpty: answer.verdict == nil)
   }
 
   /// The latest vote of each person on a principle in a round, in the order they first voted.
@@ -142,8 +132,10 @@ extension SheetMaker {
   private func landed(_ answer: Answer, _ own: Event.Voted?) -> [FeedbackSheet.Landed] {
     let green = (answer.verdict?.evidence ?? []).filter { $0.signal.polarity == .green }
     let showing = green.compactMap { evidence -> FeedbackSheet.Landed? in
-      answer.rubric.beats.first { $0.shownBy.contains(evidence.signal) && $0.need != .disqualifying }
-        .map { .init(quote: evidence.quote.text, showed: $0.label) }
+      answer.rubric.beats.first {
+        $0.shownBy.contains(evidence.signal) && $0.need != .disqualifying
+      }
+      .map { .init(quote: evidence.quote.text, showed: $0.label) }
     }
     var landed: [FeedbackSheet.Landed] = []
     if own?.vote == .inclined {

@@ -30,7 +30,9 @@ package struct SheetMarkdown: Sendable {
         line("What landed:")
         line()
         for landed in part.landed {
-          line("- \"\(safe(landed.quote))\"\(landed.showed.isEmpty ? "" : " (\(safe(landed.showed)))")")
+          line(
+            "- \"\(safe(landed.quote))\"\(landed.showed.isEmpty ? "" : " (\(safe(landed.showed)))")"
+          )
         }
       } else if part.isEmpty {
         line()

@@ -5,11 +5,13 @@ struct SheetWords {
   let sheet: FeedbackSheet
 
   var title: String {
-    sheet.candidate == "me" ? "Your practice interview" : "Practice interview with \(sheet.candidate)"
+    sheet.candidate == "me"
+      ? "Your practice interview" : "Practice interview with \(sheet.candidate)"
   }
 
   var subtitle: String {
-    let who = sheet.interviewers.isEmpty ? "" : " · asked by " + sheet.interviewers.joined(separator: ", ")
+    let who =
+      sheet.interviewers.isEmpty ? "" : " · asked by " + sheet.interviewers.joined(separator: ", ")
     return "\(sheet.date) · \(sheet.role), \(sheet.level)\(who)"
   }
 
@@ -40,7 +42,8 @@ struct SheetWords {
   var notice: String {
     let quotes =
       sheet.words == .noted
-      ? "Quotes are what was noted while you spoke, not word for word." : "Quotes are your own words."
+      ? "Quotes are what was noted while you spoke, not word for word."
+      : "Quotes are your own words."
     return "\(quotes) A practice estimate under rubric \(sheet.rubric), not a hiring decision."
   }
 

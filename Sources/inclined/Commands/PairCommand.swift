@@ -82,7 +82,9 @@ struct PairCommand: DeskCommand {
     for round in rounds {
       let script = GuideScript(round: round, plan: plan, source: source, guide: guide)
       let seat: SafeText =
-        round.barRaiser ? " · Bar Raiser" : round.hiringManager ? " · hiring manager" : ""
+        round.barRaiser
+        ? " · Bar Raiser"
+        : round.hiringManager && round.title != "Hiring manager" ? " · hiring manager" : ""
       try desk.say(
         wrapped: desk.style.bold(
           "ROUND \(round.number) · \(round.title)\(seat) · \(round.behavioralMinutes) min"))

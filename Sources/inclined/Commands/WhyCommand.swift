@@ -23,6 +23,9 @@ struct WhyCommand: DeskCommand {
     guard let attempt = attempts.last, let plan = read.opened?.plan else { return }
     let room = desk.judgeRoom(shared)
     let rubric = try room.rubric(attempt.asked.principle)
+    if attempt.answer == nil, !attempt.notes.isEmpty {
+      return try explain(notesOf: attempt, under: rubric, at: address, plan, desk)
+    }
     let judge = try room.judge()
     let reading = judge.read(
       attempt.exchange, rubric: rubric, role: plan.role, level: plan.level, explaining: true)
@@ -32,7 +35,12 @@ struct WhyCommand: DeskCommand {
     }
     guard address.line == nil else { return }
     try desk.say()
-    for outcome in reading.verdict.beats {
+    try show(reading.verdict.beats, of: rubric, desk)
+  }
+
+  /// The beats that applied, and whether each was met.
+  func show(_ outcomes: [BeatOutcome], of rubric: Rubric, _ desk: Desk) throws {
+    for outcome in outcomes {
       guard let beat = rubric.beats.first(where: { $0.id == outcome.beat }) else { continue }
       let need = outcome.need.rawValue
       let mark = outcome.need == .disqualifying ? (outcome.met ? "x" : " ") : (outcome.met ? "+" : "-")

@@ -9,6 +9,8 @@ extension GuideSession {
   func listen(
     _ item: GuideScript.Item, _ question: String, began: Int
   ) throws -> End {
+    running = (question, began)
+    defer { running = nil }
     var typed: String?
     while let attempt = transcript.attempts.last(where: { $0.event == question }) {
       let target = attempt.probes.last { !$0.turn.skipped }?.event ?? question

@@ -10,10 +10,10 @@ extension GuideSession {
   func voteForm(on principles: [String]) throws -> Bool {
     try desk.say()
     try desk.say(
-      wrapped: desk.style.bold("The round is over. Two minutes for your votes, before you see mine."))
-    try hint(
-      "Be inclined where you would want to work with somebody who does this again. "
-        + "i inclined · n not inclined · d no data")
+      wrapped: desk.style.bold(
+        "The round is over. Two minutes for your votes, before you see mine."))
+    try hint("Be inclined where you would want to work with somebody who does this again.")
+    try hint("i inclined · n not inclined · d no data")
     for principle in principles {
       guard try voteForm(on: principle) else { return false }
     }
@@ -43,7 +43,7 @@ extension GuideSession {
     return true
   }
 
-  /// One vote; Enter keeps the standing one. `nil` when the friend pauses.
+  /// One vote, where Enter keeps the standing one; `nil` when the friend pauses.
   private func askVote(_ prompt: SafeText, standing: Vote?) throws -> Vote? {
     while true {
       guard let text = try line(prompt) else { return nil }
@@ -246,7 +246,8 @@ extension GuideSession {
         .voted(
           Event.Voted(
             round: round.script.round.number, principle: principle, vote: vote,
-            quotes: first?.quotes ?? [], wouldChange: first?.wouldChange, blind: false)))
+            quotes: first?.quotes ?? [],
+            wouldChange: vote == standing ? first?.wouldChange : nil, blind: false)))
     }
     return true
   }

@@ -17,6 +17,8 @@ final class GuideSession {
   let engine = Event.Author(role: .engine, name: "inclined")
   private var isAnnounced = false
   var isOverTime = false
+  /// The question that is listened to, and when it began on the desk's clock.
+  var running: (question: String, began: Int)?
 
   /// How a sitting ended.
   enum End: Equatable {
@@ -26,7 +28,7 @@ final class GuideSession {
     case paused
   }
 
-  /// - Parameter heading: One line about the transcript that the script was made from.
+  /// Begins or goes on with a round; `heading` says what the script was made from.
   init(
     desk: Desk, journal: Journal, events: [Event], round: GuidedRound, guide: GuideBank,
     plan: Plan, fingerprint: String, heading: SafeText
@@ -97,7 +99,7 @@ final class GuideSession {
 
   /// Waits for one line; `nil` when the friend pauses with Ctrl-D or a second Ctrl-C.
   ///
-  /// - Parameter keep: Records a line that was cut off by the end of the terminal.
+  /// A line that is cut off by the end of the terminal is kept first.
   func line(_ prompt: SafeText, keep: (String) throws -> Void = { _ in }) throws -> String? {
     var pending = ""
     var interruptions = 0
@@ -231,7 +233,10 @@ extension GuideSession {
     let attempts = transcript.attempts.filter {
       $0.asked.round == round.script.round.number
     }
-    return attempts.reduce(0) { $0 + lastSecond(of: $1) }
+    return attempts.reduce(0) { sum, attempt in
+      let now = running.map { $0.question == attempt.event ? desk.seconds() - $0.began : 0 } ?? 0
+      return sum + max(lastSecond(of: attempt), now)
+    }
   }
 
   private func lastSecond(of attempt: Transcript.Attempt) -> Int {

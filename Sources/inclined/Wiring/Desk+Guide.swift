@@ -7,10 +7,8 @@ import Recording
 extension Desk {
   /// Leads a round to its end, or until the friend pauses.
   ///
-  /// - Parameters:
-  ///   - source: The transcript to interview from; an unfinished guided one is gone on with.
-  ///   - round: The round's number; the first open one with answers when left out.
-  ///   - freshPlan: The plan to use where there is no source.
+  /// An unfinished guided transcript as `source` is gone on with; without one the fresh plan is
+  /// led. Without a number it is the first open round that has answers.
   func guide(
     _ source: TranscriptLibrary.Entry?, round: Int?, interviewer: String, candidate: String?,
     freshPlan: Plan?, _ shared: SharedOptions

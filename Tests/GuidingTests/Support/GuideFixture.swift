@@ -64,7 +64,9 @@ enum GuideFixture {
   static let notes: [(String, [NoteMark])] = [
     ("nobody owned the export, sat between billing and his team", []),
     ("looked at a weeks worth by hand and wrote the check that night", [.own]),
-    ("bounces from 60 a week to 4, the two ladies in accounts stopped working saturdays", [.result]),
+    (
+      "bounces from 60 a week to 4, the two ladies in accounts stopped working saturdays", [.result]
+    ),
     ("checks every new export himself now", [.learned]),
   ]
 }
@@ -81,7 +83,8 @@ struct GuideLog {
 
   @discardableResult
   mutating func add(
-    _ payload: Event.Payload, of target: String? = nil, by author: Event.Author = GuideFixture.friend
+    _ payload: Event.Payload, of target: String? = nil,
+    by author: Event.Author = GuideFixture.friend
   ) -> String {
     let id = "e\(events.count)"
     events.append(
