@@ -352,6 +352,7 @@ extension MockSession {
 extension MockSession {
   /// Lets the candidate vote before the engine's verdicts are shown; `false` when they pause.
   private func vote(on principles: [String], in round: Plan.Round) throws -> Bool {
+    announced.insert(round.number)
     try desk.say()
     try desk.say(
       wrapped: desk.style.bold(
