@@ -30,7 +30,8 @@ import Testing
         ]))
       let principles = (round["principles"]?.elements ?? []).compactMap { $0["id"]?.text }
       #expect((2...3).contains(principles.count))
-      #expect((round["principles"]?.elements ?? []).allSatisfy { $0["reason"]?.text?.isEmpty == false })
+      #expect(
+        (round["principles"]?.elements ?? []).allSatisfy { $0["reason"]?.text?.isEmpty == false })
       let questions = round["questions"]?.elements ?? []
       #expect(questions.compactMap { $0["principle"]?.text } == principles)
       #expect(questions.allSatisfy { $0["id"]?.text != nil && $0["text"]?.text?.isEmpty == false })
@@ -150,7 +151,8 @@ import Testing
     let escaped = String(decoding: line, as: UTF8.self).utf16.map {
       $0 < 0x80 ? String(UnicodeScalar(UInt8($0))) : String(format: "\\u%04x", $0)
     }.joined()
-    let result = try home.run("score", input: String(decoding: line, as: UTF8.self) + "\n" + escaped)
+    let result = try home.run(
+      "score", input: String(decoding: line, as: UTF8.self) + "\n" + escaped)
     let outputs = result.output.split(separator: "\n")
     #expect(outputs.count == 2)
     #expect(outputs.first == outputs.last)
@@ -198,8 +200,10 @@ import Testing
         Array(#"{"id":"h","principle":"ownership","answer":"x","framework":"acme"}"#.utf8), "h",
         "acme"
       ),
-      (Array(#"{"id":"i","principle":"ownership","answer":""#.utf8) + [0xFF] + [0x22, 0x7D], nil,
-       "UTF-8"),
+      (
+        Array(#"{"id":"i","principle":"ownership","answer":""#.utf8) + [0xFF] + [0x22, 0x7D], nil,
+        "UTF-8"
+      ),
     ]
     let input = Array(rows.map { $0.line + Array("\n\(good)\n".utf8) }.joined())
     let result = try TestHome().run(["score"], input: input)
@@ -243,7 +247,8 @@ import Testing
     #expect(!flips.isEmpty)
     #expect(flips.allSatisfy { ids.contains($0["beat"]?.text ?? "") })
     #expect(flips.allSatisfy { ["met", "unmet"].contains($0["to"]?.text) })
-    #expect(beats.allSatisfy { ["required", "helping", "disqualifying"].contains($0["need"]?.text) })
+    #expect(
+      beats.allSatisfy { ["required", "helping", "disqualifying"].contains($0["need"]?.text) })
     let missing = verdict["missing"]?.elements.compactMap(\.text) ?? []
     #expect(missing == ids.filter(missing.contains))
   }

@@ -85,7 +85,8 @@ import Testing
     let home = try TestHome()
     let result = try home.run(
       "mock", "--principle", "ownership", "--vote",
-      input: "In March I saw \(Self.attack) it and I fixed it.\n\n/draft\n\(Self.attack)\n/draft\n\n")
+      input:
+        "In March I saw \(Self.attack) it and I fixed it.\n\n/draft\n\(Self.attack)\n/draft\n\n")
     #expect(harmful(result.output) == [])
     #expect(harmful(result.error) == [])
     #expect(try home.events().texts("answered")[0].contains("\u{1B}[31m"))

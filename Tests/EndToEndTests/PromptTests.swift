@@ -93,7 +93,9 @@ import Testing
     #expect(result.exitCode == 0)
     #expect(result.output.contains("ownership"))
     #expect(result.output.contains("No transcript yet"))
-    #expect(result.error == "inclined: unknown command moc: inclined has none of that name, did you mean mock?\n")
+    #expect(
+      result.error
+        == "inclined: unknown command moc: inclined has none of that name, did you mean mock?\n")
   }
 
   @Test func `hands its own home and framework on`() throws {

@@ -43,6 +43,7 @@ struct Candidate {
   ///   - answers: Sent to one question or probe after the other, from the first again at the end.
   ///   - vote: Typed for each principle of the form.
   /// - Returns: Everything written, the first expected words included.
+  /// - Throws: `PseudoTerminal.Missing` when the program ends instead.
   @discardableResult
   func playToTheEnd(answers: [String], vote: String = "i") throws -> String {
     var written = try terminal.expect(anyOf: [Self.mark, "inclined> "])

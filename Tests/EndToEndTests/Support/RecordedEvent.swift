@@ -24,7 +24,8 @@ struct RecordedEvent {
         let author = fields["by"] as? [String: String], let role = author["role"]
       else { throw Unreadable(line: String(decoding: line, as: UTF8.self)) }
       return RecordedEvent(
-        id: id, type: type, of: fields["of"] as? String, author: role + " " + (author["name"] ?? ""),
+        id: id, type: type, of: fields["of"] as? String,
+        author: role + " " + (author["name"] ?? ""),
         payload: fields["payload"] as? [String: Any] ?? [:])
     }
   }
