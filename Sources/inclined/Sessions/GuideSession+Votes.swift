@@ -10,7 +10,8 @@ extension GuideSession {
   func voteForm(on principles: [String]) throws -> Bool {
     try desk.say()
     try desk.say(
-      wrapped: desk.style.bold("The round is over. Two minutes for your votes, before you see mine."))
+      wrapped: desk.style.bold(
+        "The round is over. Two minutes for your votes, before you see mine."))
     try hint(
       "Be inclined where you would want to work with somebody who does this again. "
         + "i inclined · n not inclined · d no data")

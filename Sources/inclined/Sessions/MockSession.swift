@@ -88,6 +88,7 @@ final class MockSession {
 
   /// Plays the latest attempt at one address to its verdict; `nil` when the candidate pauses.
   func playAgain(_ address: Address) throws -> Verdict? {
+    announced.insert(address.round)
     while let attempt = transcript.attempts(
       round: address.round, exchange: address.exchange
     ).last, attempt.judged == nil {
