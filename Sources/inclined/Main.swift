@@ -36,7 +36,9 @@ extension Desk {
       try errors.flush()
       return code
     } catch {
-      return Failure.render(error).code
+      let failure = Failure.render(error)
+      if !failure.text.isEmpty { try? tell(failure.text) }
+      return failure.code
     }
   }
 
@@ -90,7 +92,7 @@ extension Desk {
     }
     if !failure.text.isEmpty {
       try? output.flush()
-      try? errors.writeLine("inclined: \(block: failure.text)")
+      try? tell(failure.text)
     }
     return failure.code
   }

@@ -147,6 +147,27 @@ extension PseudoTerminal {
     return String(decoding: drain.state.text[start..<end], as: UTF8.self)
   }
 
+  /// Waits until the program has written one of several words, after those expected before.
+  ///
+  /// - Returns: Everything written since the last expected words, up to those that came first.
+  /// - Throws: ``Missing``.
+  @discardableResult
+  package func expect(anyOf words: [String], seconds: Double = 30) throws -> String {
+    let sought = words.map { Array($0.utf8) }
+    let longest = sought.map(\.count).max() ?? 0
+    let start = matched
+    var from = matched
+    let end: Int? = drain.wait(until: Deadline(seconds: seconds)) { state in
+      defer { from = max(start, state.text.count - longest + 1) }
+      return sought.compactMap { words in
+        state.text.firstIndex(of: words, from: from).map { $0 + words.count }
+      }.min()
+    }
+    guard let end else { throw missing(words.joined(separator: " or ")) }
+    matched = end
+    return String(decoding: drain.state.text[start..<end], as: UTF8.self)
+  }
+
   /// Waits until words can be seen on the screen, over the edge of the window or not.
   ///
   /// - Throws: ``Missing``.

@@ -59,7 +59,8 @@ extension TranscriptLibrary {
   /// The unfinished transcript that was begun last, else the one that was begun last.
   ///
   /// Names begin with a date, so that only the files of the last days are read; files named
-  /// otherwise come after all others. Files that cannot be read are passed over.
+  /// otherwise come after all others. Files that cannot be read are passed over, unless there are
+  /// no others.
   private func latest() throws(RecordingError) -> Entry {
     let entries = try entriesIfAny()
     let days = Dictionary(grouping: entries) { Self.day(of: $0.id) }
@@ -79,8 +80,9 @@ extension TranscriptLibrary {
       if let unfinished = read.first(where: { !$0.summary.isFinished }) { return unfinished.entry }
       if latest == nil { latest = read.first?.entry }
     }
-    guard let latest else { throw .noTranscripts(folder: folder) }
-    return latest
+    // Whoever opens a file that cannot be read says why.
+    guard let found = latest ?? entries.last else { throw .noTranscripts(folder: folder) }
+    return found
   }
 
   /// The date that an id begins with; empty for any other id.

@@ -5,6 +5,16 @@ import InterviewModel
 import Recording
 import Reporting
 
+extension Transcript {
+  /// The rounds of a mock loop with an answer whose verdicts the candidate has not been shown.
+  var sealedRounds: [Int] {
+    guard let opened, opened.mode == .mock else { return [] }
+    let candidate = Event.Author(role: .candidate, name: opened.candidate)
+    let played = Set(attempts.filter { $0.answer != nil }.map(\.asked.round))
+    return played.filter { !hasSeenVerdicts(candidate, round: $0) }.sorted()
+  }
+}
+
 /// Shows the debrief of a transcript, or of a loop on standard input.
 struct DebriefCommand: DeskCommand {
   static let configuration = CommandConfiguration(
@@ -42,7 +52,17 @@ struct DebriefCommand: DeskCommand {
       let contents = try desk.library(shared).contents(of: entry.path)
       try desk.warn(of: contents.damage, in: entry.path)
       let read = Transcript(id: entry.id, events: contents.events)
-      debrief = try debriefing.debrief(of: read, again: again)
+      var record = LoopRecord(read)
+      let sealed = read.sealedRounds
+      if open {
+        try unseal(sealed, of: entry, desk)
+      } else {
+        for index in record.rounds.indices where sealed.contains(record.rounds[index].number) {
+          record.rounds[index].attempts = []
+        }
+        try tell(ofSealed: sealed, desk)
+      }
+      debrief = try debriefing.debrief(of: record, again: again)
     }
     if json { return try desk.say(json: debrief) }
     if markdown { return try desk.output.write(data: DebriefMarkdown().text(of: debrief)) }
@@ -50,13 +70,35 @@ struct DebriefCommand: DeskCommand {
     try Pager(terminal: desk.terminal, output: desk.output).show(text)
   }
 
+  /// Says on standard error which rounds are left out, as their verdicts would be no secret else.
+  private func tell(ofSealed rounds: [Int], _ desk: Desk) throws {
+    guard !rounds.isEmpty else { return }
+    let names = rounds.map(String.init).joined(separator: ", ")
+    try desk.warn(
+      "verdicts of round \(names) are left out: you have not voted yet, resume goes on and --open "
+        + "shows them now")
+  }
+
+  /// Keeps in the transcript that verdicts were seen before the vote.
+  private func unseal(_ rounds: [Int], of entry: TranscriptLibrary.Entry, _ desk: Desk) throws {
+    guard !rounds.isEmpty else { return }
+    let (journal, contents) = try desk.library(shared).open(entry, stamp: desk.stamp)
+    defer { journal.close() }
+    let name = Transcript(id: entry.id, events: contents.events).opened?.candidate ?? "me"
+    for round in rounds {
+      try journal.append(
+        .revealed(Event.Revealed(round: round, open: true)),
+        by: Event.Author(role: .candidate, name: name))
+    }
+  }
+
   private func loop(_ text: String) throws -> LoopRecord {
     do {
       return LoopRecord(try JSONDecoder().decode(LoopInput.self, from: Data(text.utf8)))
     } catch {
       throw CommandError.badInput(
-        what: "no loop on standard input", why: "it is no JSON of the expected form (\(error))",
-        remedy: "see inclined help debrief")
+        what: "no loop on standard input", why: ScoreLine.reason(error),
+        remedy: "write it in the form of the README")
     }
   }
 }

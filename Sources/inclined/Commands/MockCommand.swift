@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import InterviewModel
 import Interviewing
+import Planning
 import Recording
 
 /// Starts a mock loop.
@@ -40,8 +41,8 @@ struct MockCommand: DeskCommand {
     }
     let room = desk.judgeRoom(shared)
     let framework = try room.framework()
-    var plan = try desk.plans(loop, shared)[0]
-    if let principle { plan = try single(principle, of: plan, framework, room, desk) }
+    var plan =
+      try principle.map { try single($0, framework, room, desk) } ?? desk.plans(loop, shared)[0]
     if let round {
       guard plan.rounds.contains(where: { $0.number == round }) else {
         throw CommandError.usage(
@@ -77,35 +78,42 @@ struct MockCommand: DeskCommand {
     try desk.say("\(desk.shortened(path: journal.path))")
   }
 
-  /// One round on one principle, with up to two questions.
+  /// One round with one question on one principle; of the bank, only that principle is read.
   private func single(
-    _ name: String, of plan: Plan, _ framework: Framework, _ room: JudgeRoom, _ desk: Desk
+    _ name: String, _ framework: Framework, _ room: JudgeRoom, _ desk: Desk
   ) throws -> Plan {
     let principle = try desk.principle(name, in: framework)
-    let recent = try desk.history(of: loop.candidate, shared).history.recentQuestions
+    let roleID = loop.role ?? framework.defaults.role
+    let levelID = loop.level ?? framework.defaults.level
+    guard let role = framework.role(roleID) else {
+      throw PlanningError.unknownRole(roleID, known: framework.roles.map(\.id))
+    }
+    guard let level = framework.level(levelID) else {
+      throw PlanningError.unknownLevel(levelID, known: framework.levels.map(\.id))
+    }
+    let (history, loops) = try desk.history(of: loop.candidate, shared)
+    let seed = loop.seed ?? UInt64(loops + 1)
     let suited = try room.bank.questions(for: principle.id)
-      .filter { $0.suits(role: plan.role, level: plan.level) }
-    let fresh = suited.filter { !recent.contains($0.id) }
+      .filter { $0.suits(role: role.id, level: level.id) }
+    let fresh = suited.filter { !history.recentQuestions.contains($0.id) }
     let pool = fresh.isEmpty ? suited : fresh
     guard !pool.isEmpty else {
       throw CommandError.usage(
-        what: "no question on \(principle.name)", why: "none suits \(plan.role) at \(plan.level)",
+        what: "no question on \(principle.name)", why: "none suits \(role.id) at \(level.id)",
         remedy: "choose another role or level")
     }
-    let question = pool[Int(plan.seed % UInt64(pool.count))]
-    var plan = plan
-    plan.rounds = [
-      Plan.Round(
-        number: 1, title: "Practice", kind: .behavioral, barRaiser: false, hiringManager: false,
-        minutes: 45, behavioralMinutes: framework.planning.minutesPerPrinciple,
-        principles: [Plan.Assignment(id: principle.id, reason: "You asked for it.")],
-        questions: [
-          Plan.PlannedQuestion(id: question.id, principle: principle.id, text: question.text)
-        ])
-    ]
-    plan.coverage = [principle.id]
-    plan.notAssessed = framework.principles.map(\.id).filter { $0 != principle.id }
-    return plan
+    let question = pool[Int(seed % UInt64(pool.count))]
+    let round = Plan.Round(
+      number: 1, title: "Practice", kind: .behavioral, barRaiser: false, hiringManager: false,
+      minutes: 45, behavioralMinutes: framework.planning.minutesPerPrinciple,
+      principles: [Plan.Assignment(id: principle.id, reason: "You asked for it.")],
+      questions: [
+        Plan.PlannedQuestion(id: question.id, principle: principle.id, text: question.text)
+      ])
+    return Plan(
+      framework: framework.id, role: role.id, level: level.id, seed: seed, rounds: [round],
+      coverage: [principle.id],
+      notAssessed: framework.principles.map(\.id).filter { $0 != principle.id })
   }
 
   /// The first questions of a plan that fit into some minutes, at least one.

@@ -27,6 +27,12 @@ struct ResumeCommand: DeskCommand {
     try desk.warn(of: contents.damage, in: entry.path)
     let transcript = Transcript(id: entry.id, events: contents.events)
     if transcript.isFinished {
+      if let open = transcript.attempts.last(where: { $0.judged == nil && !$0.turn.skipped }) {
+        let address = Address(round: open.asked.round, exchange: open.asked.exchange)
+        return try desk.say(
+          wrapped: "\(entry.id) is played to its end, but for an attempt that you began again. "
+            + "Go on with: retry \(address.description) \(entry.id)")
+      }
       return try desk.say(
         wrapped: "\(entry.id) is played to its end. Read it with: debrief \(entry.id)")
     }

@@ -26,8 +26,17 @@ struct RetryCommand: DeskCommand {
     guard let first = attempts.last, let opened = read.opened else { return }
     let author = Event.Author(role: .candidate, name: opened.candidate)
     var events = contents.events
-    events.append(try journal.append(.retried, of: first.event, by: author))
-    events.append(try journal.append(.asked(first.asked), by: author))
+    let isOpen = first.judged == nil && !first.turn.skipped
+    guard !isOpen || attempts.count > 1 else {
+      throw CommandError.usage(
+        what: "cannot retry \(address)", why: "its first attempt is still open",
+        remedy: "resume goes on with it")
+    }
+    // An attempt that was cut off is gone on with.
+    if !isOpen {
+      events.append(try journal.append(.retried, of: first.event, by: author))
+      events.append(try journal.append(.asked(first.asked), by: author))
+    }
     // Only this question is played: its round as it was planned, without the others.
     var plan = opened.plan
     plan.rounds = plan.rounds.compactMap { round in
@@ -39,11 +48,20 @@ struct RetryCommand: DeskCommand {
       ]
       return round
     }
-    let before = first.judged?.verdict
-    try desk.say(wrapped: desk.style.dim("The same question again; the first attempt stays."))
-    guard let after = try desk.playAgain(
-      journal, events: events, plan: plan, address: address, shared)
-    else { return }
+    let before = attempts.last { $0.judged != nil }?.judged?.verdict
+    try desk.say(
+      wrapped: desk.style.dim(
+        isOpen
+          ? "Your attempt from before goes on; the others stay."
+          : "The same question again; the first attempt stays."))
+    guard
+      let after = try desk.playAgain(
+        journal, events: events, plan: plan, address: address, shared)
+    else {
+      try desk.say()
+      let command = "\(desk.isAtPrompt ? "" : "inclined ")retry \(address)"
+      return try desk.say(wrapped: "Paused; everything is kept. \(command) goes on.")
+    }
     try show(before, after, try desk.judgeRoom(shared).rubric(first.asked.principle), desk)
   }
 

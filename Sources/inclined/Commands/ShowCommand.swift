@@ -76,6 +76,9 @@ extension Desk {
   ) throws -> (address: Address, attempts: [Transcript.Attempt]) {
     let known = transcript.attempts
       .map { Address(round: $0.asked.round, exchange: $0.asked.exchange).description }
+      .reduce(into: [String]()) { known, address in
+        if !known.contains(address) { known.append(address) }
+      }
     guard let address = Address(text) else {
       throw CommandError.noSuchAddress(text, known: known)
     }

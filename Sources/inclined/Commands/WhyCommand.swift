@@ -21,6 +21,11 @@ struct WhyCommand: DeskCommand {
     let read = try desk.transcript(transcript, shared)
     let (address, attempts) = try desk.attempts(at: address, of: read)
     guard let attempt = attempts.last, let plan = read.opened?.plan else { return }
+    guard !read.sealedRounds.contains(address.round) else {
+      throw CommandError.usage(
+        what: "cannot explain \(self.address)", why: "its round is not over and you have not voted",
+        remedy: "resume goes on, and debrief --open shows its verdicts now")
+    }
     let room = desk.judgeRoom(shared)
     let rubric = try room.rubric(attempt.asked.principle)
     if attempt.answer == nil, !attempt.notes.isEmpty {
@@ -43,7 +48,8 @@ struct WhyCommand: DeskCommand {
     for outcome in outcomes {
       guard let beat = rubric.beats.first(where: { $0.id == outcome.beat }) else { continue }
       let need = outcome.need.rawValue
-      let mark = outcome.need == .disqualifying ? (outcome.met ? "x" : " ") : (outcome.met ? "+" : "-")
+      let mark =
+        outcome.need == .disqualifying ? (outcome.met ? "x" : " ") : (outcome.met ? "+" : "-")
       try desk.say(
         wrapped: "\(mark) \(beat.label) \(desk.style.dim("(\(need))"))", hanging: 2)
     }

@@ -88,6 +88,7 @@ final class MockSession {
 
   /// Plays the latest attempt at one address to its verdict; `nil` when the candidate pauses.
   func playAgain(_ address: Address) throws -> Verdict? {
+    announced.insert(address.round)
     while let attempt = transcript.attempts(
       round: address.round, exchange: address.exchange
     ).last, attempt.judged == nil {
@@ -352,6 +353,7 @@ extension MockSession {
 extension MockSession {
   /// Lets the candidate vote before the engine's verdicts are shown; `false` when they pause.
   private func vote(on principles: [String], in round: Plan.Round) throws -> Bool {
+    announced.insert(round.number)
     try desk.say()
     try desk.say(
       wrapped: desk.style.bold(

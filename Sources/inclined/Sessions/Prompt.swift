@@ -92,7 +92,6 @@ struct Prompt {
 
   /// Commands at the start of a line; principles and transcript ids after it.
   private func complete(_ request: CompletionRequest) -> [String] {
-    if request.kind == .answer { return SpokenInput.commands.map(\.word) }
     let before = request.before.trimmingCharacters(in: .whitespaces)
     if before.isEmpty { return Inclined.names + ["help", "quit"] }
     if before.hasSuffix("--principle") || before.hasPrefix("bank show") {

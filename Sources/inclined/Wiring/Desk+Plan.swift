@@ -16,14 +16,19 @@ extension Desk {
       role: loop.role ?? framework.defaults.role, level: loop.level ?? framework.defaults.level,
       rounds: loop.rounds, principles: loop.principles, seed: loop.seed ?? UInt64(loops + 1),
       history: history, sweep: sweep)
-    let plans = try LoopPlanner.plan(request, framework: framework) { principle in
-      do { return try room.bank.questions(for: principle) } catch {
-        failed = error
-        return []
+    do {
+      let plans = try LoopPlanner.plan(request, framework: framework) { principle in
+        do { return try room.bank.questions(for: principle) } catch {
+          failed = failed ?? error
+          return []
+        }
       }
+      if let failed { throw failed }
+      return plans
+    } catch {
+      // Questions that cannot be read are the reason for those that are missing.
+      throw failed ?? error
     }
-    if let failed { throw failed }
-    return plans
   }
 
   /// What a candidate was asked and how it was judged, oldest first, with the number of loops.

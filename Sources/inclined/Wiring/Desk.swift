@@ -29,7 +29,7 @@ final class Desk {
   var isAtPrompt = false
   /// The transcript that a review has open: the one meant where none is named.
   var openTranscript: String?
-  /// What the tab key offers; set by the prompt.
+  /// What the tab key offers for a command; set by the prompt.
   var completionWords: (CompletionRequest) -> [String] = { _ in [] }
 
   private var rooms: [String: JudgeRoom] = [:]
@@ -89,7 +89,11 @@ final class Desk {
   }
 
   private var completion: Completion {
-    { [unowned self] request in .words(completionWords(request)) }
+    { [unowned self] request in
+      guard request.kind == .answer else { return .words(completionWords(request)) }
+      // Only alone on a line is a slash word a command.
+      return request.before.isEmpty ? .words(SpokenInput.commands.map(\.word)) : .nothing
+    }
   }
 }
 
@@ -114,7 +118,13 @@ extension Desk {
   /// Writes a warning to standard error.
   func warn(_ text: String) throws {
     try output.flush()
-    try errors.writeLine("inclined: \(text)")
+    try tell(text)
+  }
+
+  /// Writes to standard error, wrapped where that is a terminal.
+  func tell(_ text: String) throws {
+    let line: SafeText = "inclined: \(block: text)"
+    try errors.writeLine(terminal.error == .pipe ? line : line.wrapped(to: width))
     try errors.flush()
   }
 }

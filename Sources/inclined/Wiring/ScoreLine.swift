@@ -82,12 +82,14 @@ struct ScoreLine {
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
+  /// Why JSON cannot be used, in words.
+  static func reason(_ error: any Error) -> String {
     switch error {
     case DecodingError.keyNotFound(let key, _): "the field \(key.stringValue) is missing"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
+      DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
       "the field \(context.codingPath.map(\.stringValue).joined(separator: ".")) has the wrong type"
-    default: "the line is no JSON object"
+    default: "it is no JSON object"
     }
   }
 }
