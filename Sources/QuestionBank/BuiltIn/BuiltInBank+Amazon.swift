@@ -465,6 +465,26 @@ outcome:
   # against an offer.
   vetoAbove: [1, 2]
 
+# The bounds at which what the reader proposes becomes a signal, in thousandths (fewestWords: words).
+# They were chosen on the labelled cases with `inclined evaluate`; count `version` up with a change.
+judging:
+  ownActs: 800
+  ownShare: 400
+  result: 550
+  weakResult: 600
+  hypothetical: 400
+  principle: 500
+  disagreement: 200
+  concession: 300
+  commit: 300
+  cost: 200
+  change: 400
+  managerTold: 1500
+  replyAnswers: 500
+  withdrawn: 600
+  fewestWords: 20
+  quote: 350
+
 """#,
     "amazon/probes.yaml": #"""
 # General probes: asked when their trigger is open and the rubric has no better one.
@@ -3182,7 +3202,7 @@ listenFor:
   - "what spoke against their view"
   - "what they did to check it"
   - "what the outcome showed"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: weighed-judgment
     need: required
@@ -3262,7 +3282,7 @@ listenFor:
   - "what waiting would have cost"
   - "how the risk was weighed or kept small"
   - "what came of it, good or bad"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: moved-without-certainty
     need: required
@@ -3349,7 +3369,7 @@ listenFor:
   - "what they needed or suffered"
   - "how the candidate found out"
   - "what got better for them"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: customer-need
     need: required
@@ -3430,7 +3450,7 @@ listenFor:
   - "what got in the way"
   - "what they did about it in person"
   - "what was there on the day"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: against-obstacles
     need: required
@@ -3532,7 +3552,7 @@ listenFor:
   - "what they looked at in person"
   - "what the cause turned out to be"
   - "what was put right because of it"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: below-the-surface
     need: required
@@ -3633,7 +3653,7 @@ listenFor:
   - "to whom, and in what words"
   - "what it cost the speaker"
   - "how the other side acted afterwards"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope, real-failure, cost]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope, real-failure, cost]
 beats:
   - id: uncomfortable-honesty
     need: required
@@ -3731,7 +3751,7 @@ listenFor:
   - "what the candidate used, left out or refused"
   - "what was reached all the same"
   - "whether anybody paid for it in another place"
-uses: [occasion, own-act, result, meaning, figure, initiative, change, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, figure, initiative, change, scope]
 beats:
   - id: did-with-less
     need: required
@@ -3820,7 +3840,7 @@ listenFor:
   - "what was at stake, and for whom"
   - "what the speaker had to grant"
   - "what they did once it was decided"
-uses: [occasion, own-act, initiative, result, change]
+uses: [substance, holds-up, occasion, own-act, initiative, result, change]
 beats:
   - id: grounded-objection
     need: required
@@ -4028,7 +4048,7 @@ listenFor:
   - "what the candidate did in person, and how often"
   - "what the person can do or is today"
   - "what the candidate does in the same way with others since"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: person-grown
     need: required
@@ -4118,7 +4138,7 @@ listenFor:
   - "what the candidate stopped, sent back or did again"
   - "what it cost, and who felt the difference"
   - "what keeps it from coming back"
-uses: [occasion, own-act, result, meaning, change, initiative, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, change, initiative, figure, scope]
 beats:
   - id: refused-good-enough
     need: required
@@ -4203,7 +4223,7 @@ listenFor:
   - "what was new or taken away"
   - "whose idea it was"
   - "who has it easier now"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: simpler-than-before
     need: required
@@ -4280,7 +4300,7 @@ listenFor:
   - "what set them off"
   - "how they learned it, by their own effort"
   - "what they did with it and what came of it"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope, real-failure, cost]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope, real-failure, cost]
 beats:
   - id: own-learning
     need: required
@@ -4365,7 +4385,7 @@ listenFor:
   - "why the candidate took it on"
   - "how long they stayed with it"
   - "how it ended, and who has it now"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: beyond-the-job
     need: required
@@ -4429,6 +4449,8 @@ level:
 # The beats that the rubrics share. A rubric names those it uses, and may give them other probes.
 # Every rubric has its beats in this order; `own` is the place of those it defines itself.
 order:
+  - substance
+  - holds-up
   - occasion
   - own-act
   - initiative
@@ -4441,6 +4463,26 @@ order:
   - figure
   - scope
 beats:
+  - id: substance
+    need: disqualifying
+    covers: substance
+    shows: [not-an-answer, too-short, keyword-stuffing]
+    label: "no told story"
+    absent: "a story is told"
+    probes:
+      - "Can you tell me one story from your work, from its beginning to its end?"
+      - "Let us begin again, slowly. Where were you, and what was the matter?"
+      - "In your own words: what happened, one thing after the other?"
+  - id: holds-up
+    need: disqualifying
+    covers: result
+    shows: [contradiction, vague-follow-up]
+    label: "did not hold up when asked about"
+    absent: "what was said holds up"
+    probes:
+      - "Help me put the two together: which of them is how it was?"
+      - "You said {quote}. How sure are you of that, and where would I see it?"
+      - "What of this do you know at first hand, and what did you hear from others?"
   - id: occasion
     need: required
     covers: real-occasion
@@ -4476,7 +4518,7 @@ beats:
   - id: result
     need: required
     covers: result
-    shows: [business-result, customer-result, engineering-only-result]
+    shows: [business-result, customer-result, engineering-only-result, real-failure-owned]
     label: "how it ended"
     absent: "nothing said about how it ended"
     probes:
@@ -4487,7 +4529,7 @@ beats:
   - id: meaning
     need: required
     covers: customer-or-business-meaning
-    shows: [business-result, customer-result]
+    shows: [business-result, customer-result, real-failure-owned]
     label: "what it meant for people or the business"
     absent: "nothing said about what it meant for people or the business"
     probes:
@@ -4570,7 +4612,7 @@ listenFor:
   - "what they did about it in person"
   - "what it took to get it through"
   - "how those people fared afterwards"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: better-workplace
     need: required
@@ -4671,7 +4713,7 @@ listenFor:
   - "how they noticed"
   - "what they changed, and what it cost their side"
   - "how it is for those people now"
-uses: [occasion, own-act, result, meaning, initiative, change, figure, scope]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: wider-effects
     need: required
@@ -4778,7 +4820,7 @@ listenFor:
   - "how much larger the candidate's own idea was"
   - "what the candidate did to make it real"
   - "what stands today, and whom it serves"
-uses: [occasion, own-act, result, meaning, initiative, scope, figure, change]
+uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, scope, figure, change]
 beats:
   - id: larger-than-asked
     need: required
