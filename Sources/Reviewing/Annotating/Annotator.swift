@@ -68,6 +68,7 @@ package struct Annotator: Sendable {
   ///   - quotes: The candidate's words it rests on.
   ///   - missingBeat: The id of a beat that is missing.
   ///   - beats: The ids of the beats that the rubric has.
+  /// - Returns: An overrule, blind unless the round's verdicts were shown to the author.
   /// - Throws: ``AnnotationError``: without a reason, without words or a beat, with words that were
   ///   not said there, and where the other verdict is asked for, `notShown` and `noVerdict`.
   package func overrule(
@@ -129,6 +130,7 @@ package struct Annotator: Sendable {
   /// Takes something of the author's own back.
   ///
   /// - Parameter event: Its id; `nil` for the latest that stands.
+  /// - Returns: What revokes it.
   /// - Throws: ``AnnotationError``: `nothingToRevoke`, `unknownEvent`, `notYours`.
   package func revoke(_ event: String?) throws(AnnotationError) -> Draft {
     let standing = standingAnnotations

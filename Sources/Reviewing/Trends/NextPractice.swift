@@ -26,6 +26,7 @@ package struct NextPractice: Sendable, Equatable {
   /// - Parameters:
   ///   - trends: Those of one candidate.
   ///   - principles: The ids that loops ask for, most asked first; ties keep this order.
+  /// - Returns: Principles of either list that have a reason.
   /// - Complexity: O(*p* log *p*) in the number of principles.
   package static func list(_ trends: [Trend], among principles: [String]) -> [NextPractice] {
     let known = Dictionary(

@@ -52,6 +52,7 @@ extension Trend {
   /// The trends of a library, by candidate, then in the order principles first came up.
   ///
   /// - Parameter summaries: In any order.
+  /// - Returns: One trend a candidate and principle that has a verdict.
   /// - Complexity: O(*n* log *n*) in the number of transcripts, times their principles.
   package static func all(in summaries: [JournalSummary]) -> [Trend] {
     var trends: [Trend] = []

@@ -45,6 +45,9 @@ struct ForgetCommand: DeskCommand {
     for copy in (try? desk.redactionKey(keyPath))?.copies ?? [] {
       if (try? FileManager.default.removeItem(atPath: copy)) != nil { removed.append(copy) }
     }
+    // A report of the whole library tells of this transcript too.
+    let report = library.folder + "/report.html"
+    if (try? FileManager.default.removeItem(atPath: report)) != nil { removed.append(report) }
     removed += try library.forget(entry)
     for path in removed { try desk.say("Deleted \(path)") }
     var buffer: [UInt8] = []

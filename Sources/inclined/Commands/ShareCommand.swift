@@ -34,8 +34,10 @@ struct ShareCommand: DeskCommand {
       stem: redacted.stem, try EventLine.bytes(of: redacted.transcript.events))
     let content = try desk.reportContent(
       [redacted.transcript], title: "Debrief", showsWords: true, shared)
+    let debrief = try Debriefing(room: desk.judgeRoom(shared)).debrief(of: redacted.transcript)
     try desk.write(
-      Array(ReportMarkdown(content).text.utf8), to: folder + "/" + redacted.stem + ".debrief.md")
+      Array(DebriefMarkdown().text(of: debrief).utf8),
+      to: folder + "/" + redacted.stem + ".debrief.md")
     try desk.write(
       Array(ReportPage(content).html.utf8), to: folder + "/" + redacted.stem + ".sheet.html")
     try desk.say(wrapped: "Pack: \(folder)")

@@ -6,9 +6,7 @@ import Reviewing
 extension Desk {
   /// What a report of some transcripts shows.
   ///
-  /// - Parameters:
-  ///   - transcripts: Latest first, as lists have them.
-  ///   - showsWords: Whether answers and evidence are shown besides the grid.
+  /// Sessions stand oldest first; without `showsWords` there is the grid and no answer.
   func reportContent(
     _ transcripts: [Transcript], title: String, showsWords: Bool, _ shared: SharedOptions
   ) throws -> ReportContent {

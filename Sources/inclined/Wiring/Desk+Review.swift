@@ -29,8 +29,8 @@ extension Desk {
 
   /// Records what a coach says, checked before anything is written.
   ///
-  /// - Parameter drafts: Makes the events from the transcript as it stands.
-  /// - Returns: The transcript with them.
+  /// `drafts` makes the events from the transcript as it stands.
+  ///
   /// - Throws: ``AnnotationError`` and ``RecordingError``; the file is then as it was.
   @discardableResult
   func annotate(
