@@ -17,7 +17,7 @@ struct Asking {
   let substance: Int?
   /// How many sentences ask, by their mark or their words.
   let askCount: Int
-  /// How many sentences ask for a story.
+  /// How many of them ask for a story.
   let openingCount: Int
 
   /// Reads a turn.
@@ -45,8 +45,8 @@ struct Asking {
         asks += 1
         if firstAsk == nil { firstAsk = sentence.bytes.lowerBound }
       }
-      if doesAsk || doesMove, Self.opens(sentence.words) {
-        openings += 1
+      if let way = Self.opening(in: sentence.words), doesAsk || doesMove || way == .order {
+        if doesAsk { openings += 1 }
         if opening == nil { opening = sentence.bytes.lowerBound }
       }
       moves = moves || doesMove
@@ -77,12 +77,38 @@ struct Asking {
     return asking.isIn(sentence.words)
   }
 
-  /// Whether the words ask for a new story and do not point back into the one being told.
-  static func opens(_ words: [String]) -> Bool {
-    guard let found = Phrases.openings.first(in: words) else { return false }
-    let end = min(words.count, found.index + found.count + backwardsReach)
-    for index in 0..<end where Phrases.backwards.length(at: index, of: words) > 0 { return false }
-    return true
+  /// How the words ask for a new story; `nil` when they do not, or point back into the one being
+  /// told.
+  static func opening(in words: [String]) -> Opening? {
+    for index in words.indices {
+      var found: Opening?
+      var end = index
+      let order = Phrases.orders.length(at: index, of: words)
+      if order > 0, Phrases.beginsStory(words, at: index + order) {
+        found = .order
+        end = index + order + 1
+      } else if case let count = Phrases.stories.length(at: index, of: words), count > 0 {
+        found = .mention
+        end = index + count
+      } else if case let count = Phrases.lastTimes.length(at: index, of: words), count > 0 {
+        end = min(words.count, index + count + backwardsReach)
+        if words[(index + count)..<end].contains(where: Phrases.pronouns.contains) { return nil }
+        found = .mention
+      }
+      guard let found else { continue }
+      end = min(words.count, end + backwardsReach)
+      for place in 0..<end where Phrases.backwards.length(at: place, of: words) > 0 { return nil }
+      return found
+    }
+    return nil
+  }
+
+  /// How words ask for a story.
+  enum Opening: Equatable {
+    /// With a verb that asks: "describe a", "think of something".
+    case order
+    /// By naming a story: "a time when"; the sentence must ask as well.
+    case mention
   }
 
   private static let fillers: Set<String> = [

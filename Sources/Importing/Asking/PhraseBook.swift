@@ -5,8 +5,8 @@ struct PhraseBook: Sendable {
 
   /// Makes a book.
   ///
-  /// - Parameter phrases: Words as they are spoken. `(a|an)` stands for either of its parts, an
-  ///   empty part for nothing; marks inside words do not count, so "that's" is "thats".
+  /// - Parameter phrases: Words as they are spoken. `(a|an)` stands for either of its parts,
+  ///   an empty part for nothing; marks inside words do not count, so "that's" is "thats".
   init(_ phrases: [String]) {
     var book: [String: [[String]]] = [:]
     for phrase in phrases.flatMap({ Self.ways(of: $0[...]) }) {
@@ -25,7 +25,7 @@ struct PhraseBook: Sendable {
     var longest = 0
     for rest in rests
     where rest.count >= longest && index + rest.count < words.count
-      && words[(index + 1)...(index + rest.count)].elementsEqual(rest)
+      && words[(index + 1)..<(index + 1 + rest.count)].elementsEqual(rest)
     {
       longest = rest.count + 1
     }
@@ -57,13 +57,28 @@ struct PhraseBook: Sendable {
     return !words.isEmpty
   }
 
-  /// The phrase with each choice of its `(a|b)` parts.
+  /// The phrase with each choice of its `(a|b)` parts, which may hold parts themselves.
   private static func ways(of phrase: Substring) -> [String] {
-    guard let open = phrase.firstIndex(of: "("), let close = phrase[open...].firstIndex(of: ")")
-    else { return [String(phrase)] }
-    let ends = ways(of: phrase[phrase.index(after: close)...])
-    let parts = phrase[phrase.index(after: open)..<close]
-      .split(separator: "|", omittingEmptySubsequences: false)
-    return parts.flatMap { part in ends.map { phrase[..<open] + part + $0 } }
+    guard let open = phrase.firstIndex(of: "(") else { return [String(phrase)] }
+    var depth = 0
+    var choices: [Substring] = []
+    var start = phrase.index(after: open)
+    for index in phrase[open...].indices {
+      switch phrase[index] {
+      case "(": depth += 1
+      case "|" where depth == 1:
+        choices.append(phrase[start..<index])
+        start = phrase.index(after: index)
+      case ")":
+        depth -= 1
+        guard depth == 0 else { break }
+        choices.append(phrase[start..<index])
+        let ends = ways(of: phrase[phrase.index(after: index)...])
+        return choices.flatMap { ways(of: $0) }
+          .flatMap { choice in ends.map { phrase[..<open] + choice + $0 } }
+      default: break
+      }
+    }
+    return [String(phrase)]
   }
 }

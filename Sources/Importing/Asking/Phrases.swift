@@ -38,25 +38,44 @@ enum Phrases {
     return !words.isEmpty
   }
 
-  /// Ways to ask for a story.
-  static let openings = PhraseBook([
-    "(tell me|tell us|hear|talk|talk to me|ask|ask you|know|story) about (a|an|something)",
-    "(tell me|tell us|hear|talk|talk to me|ask|ask you|know) about (somebody|someone)",
-    "(tell me|tell us|hear|talk|ask|know) about (the|your) (most|last|best|worst|hardest|toughest)",
-    "(tell me|tell us|hear|talk|ask|know) about (the|your) (biggest|proudest|greatest|boldest)",
-    "about (yourself|your (background|current role|current job|resume|cv|career))",
-    "describe (a|an|something|somebody|someone|the (most|last|hardest|best|worst|biggest))",
-    "describe your (most|best|worst|hardest|biggest|proudest)",
-    "walk (me|us) through (a|an|something|your (most|resume|cv|background|career))",
-    "walk (me|us) through the (most|last|hardest|best|worst|biggest|first)",
-    "talk (me|us) through (a|an|something|the (most|last|hardest|biggest))",
-    "take (me|us) (through|back to) (a|an) (time|situation|moment|occasion|project|decision)",
-    "think (back |)(of|to) (a|an|something|somebody|someone|the (most|last))",
-    "(give|share|offer) (me|us|) (an|one|another) (example|instance)",
-    "(have|got|share|think of|is there) (an|another) (example|instance)",
+  /// Verbs that ask for what ``beginsStory(_:at:)`` then names.
+  static let orders = PhraseBook([
+    "(tell|show) (me|us) (a bit |a little |)about", "talk (to me |to us |)about",
+    "(like|love|want) to (hear|know|learn|ask|ask you|talk) about", "describe( to me|)",
+    "(walk|talk|take|lead) (me|us) (through|back to)", "think (back |)(of|to|about)",
+    "(give|share|offer) (me|us|)", "tell (me|us) the story of",
+  ])
+
+  /// Whether the words at an index name something that has not been spoken of yet: "a time",
+  /// "something", "the hardest".
+  static func beginsStory(_ words: [String], at index: Int) -> Bool {
+    guard index < words.count else { return false }
+    if news.contains(words[index]) { return true }
+    guard index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    switch words[index] {
+    case "the", "your":
+      return firsts.contains(next) || (next.utf8.count > 4 && next.hasSuffix("est"))
+    case "about": return beginsStory(words, at: index + 1)
+    default: return false
+    }
+  }
+
+  private static let news: Set<String> = [
+    "a", "an", "two", "three", "some", "any", "many", "several", "another", "something",
+    "somebody", "someone", "anything", "yourself",
+  ]
+  private static let firsts: Set<String> = [
+    "first", "last", "most", "best", "worst", "only", "single", "background", "career", "resume",
+    "cv",
+  ]
+
+  /// Other ways to ask for a story; the sentence must ask as well.
+  static let stories = PhraseBook([
+    "(have|got|think of|is there) (an|another) (example|instance)",
     "example of (a|an|how you|when you|where you|saying|using|doing|making|taking)",
-    "when did you last", "when was the last time", "the last time you", "have you ever",
-    "did you ever", "can you recall a", "do you remember a",
+    "about (yourself|your (background|current role|current job|resume|cv|career))",
+    "how you once", "have you ever", "did you ever", "can you recall a", "do you remember a",
     "a (time|moment|situation|case|period|project) (when|where|you|in which|that you)",
     "an (occasion|instance|example|idea|experience) (when|where|you|in which|that you)",
     "your (biggest|greatest|proudest|main) (weakness|strength|achievement|accomplishment)",
@@ -64,6 +83,13 @@ enum Phrases {
     "why do you want", "why are you (leaving|looking|interested)", "where do you see yourself",
     "introduce yourself",
   ])
+
+  /// Ways to ask for the last occasion; a word for what is being told makes it a probe.
+  static let lastTimes = PhraseBook([
+    "when did you last", "when was the last time", "the last time you", "when were you last",
+  ])
+  /// Words for what is being told.
+  static let pronouns: Set<String> = ["it", "them", "him", "her"]
 
   /// Ways to leave a story for the next question.
   static let moves = PhraseBook([
@@ -77,7 +103,7 @@ enum Phrases {
   /// Words that point back into the story being told, so that nothing new is asked for.
   static let backwards = PhraseBook([
     "(of|in|on|about|during|with|after|before) (that|those|these|them|him|her|it)",
-    "(in|during|on|of|about) this( (project|case|story|situation|decision|one)|)",
+    "(in|during|on|of|about) this",
     "you (mentioned|said|told|described|were saying|just)", "at (that|the) (time|point|moment)",
     "(was|were|is|wasnt|did you have) there (a|an|ever)", "more about", "back then",
     "in (that|the) (story|project|meeting|room|end)", "you had with (them|him|her)",
@@ -103,7 +129,7 @@ enum Phrases {
     "hear (me|you) (ok|okay|now|well|fine|clearly|all right|alright)", "(can|do) you see (me|us|my)",
     "(youre|you are|im|i am|was|were|i was) on mute", "(share|sharing|see) (my|your|the) screen",
     "(my|your|the) (connection|audio|camera|microphone|mic|sound) (is|was|keeps|dropped|seems|went)",
-    "(youre|you are|you were|im|i was) breaking up", "you (froze|cut out|dropped)",
+    "(youre|you are|you were|im|i was) breaking up", "you (froze|cut out) (there|for|again|a|on)",
     "the weather", "(are |)you still there", "where are you (calling|based|joining|dialing)",
     "good (morning|afternoon|evening)", "thanks for (joining|coming|making)",
     "thank you for (joining|coming|making)", "is now (still |)a good time",

@@ -62,7 +62,8 @@ struct SpokenWords: Sendable {
     }
   }
 
-  /// The plain words of bytes: small ASCII letters, digits and letters that are not ASCII.
+  /// The plain words of bytes: small ASCII letters, digits and letters that are not ASCII. An
+  /// apostrophe or a hyphen inside a word does not count, any other mark ends it.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func words(in bytes: some Collection<UInt8>) -> [String] {
@@ -86,11 +87,11 @@ struct SpokenWords: Sendable {
         continue
       }
       switch byte {
-      case 0x20, 0x09, 0x2F, 0x2C: end()
+      case 0x27, 0x2D: break
       case 0xE2: wide = 1
       case 0x41...0x5A: word.append(byte | 0x20)
       case 0x61...0x7A, 0x30...0x39, 0x80...: word.append(byte)
-      default: break
+      default: end()
       }
     }
     end()

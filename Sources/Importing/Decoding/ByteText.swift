@@ -37,11 +37,13 @@ extension ByteText {
     let size = word.utf8CodeUnitCount
     guard count >= size else { return nil }
     let first = word.utf8Start[0]
-    for index in startIndex...(endIndex - size)
-    where self[index] == first && self[index...].begins(with: word) {
-      return index
+    let offset = withUnsafeBufferPointer { bytes in
+      (0...(bytes.count - size)).first { place in
+        bytes[place] == first
+          && (1..<size).allSatisfy { bytes[place + $0] == word.utf8Start[$0] }
+      }
     }
-    return nil
+    return offset.map { startIndex + $0 }
   }
 
   /// The stretches between spaces and tabs, at most `limit` of them; the rest is left out.

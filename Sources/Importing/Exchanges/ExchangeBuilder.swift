@@ -147,8 +147,8 @@ extension ExchangeBuilder {
     let isShort = turn.text.utf8.count <= Backchannels.reach
     if isClosed {
       leave(turn, as: .closing)
-    } else if isShort, isChatting || Asking(turn.text).isSmallTalk,
-      turn.wordCount <= Asking.smallTalkWords
+    } else if isShort, turn.wordCount <= Asking.smallTalkWords,
+      isChatting || Asking(turn.text).isSmallTalk
     {
       leave(turn, as: .smallTalk)
     } else if current?.isWaiting == true, current?.isTentative == false, isShort, mayBeDoubt(turn) {

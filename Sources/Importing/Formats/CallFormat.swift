@@ -5,7 +5,7 @@ protocol CallFormat: Sendable {
   /// The name in the journal, for example `webvtt`; never reused.
   static var id: String { get }
 
-  /// How many lines are written as only this format writes them; `Int.max` where it says so itself.
+  /// How many lines are written as only this format writes them; `Int.max` where that is sure.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func likelihood(of call: CallText) -> Int

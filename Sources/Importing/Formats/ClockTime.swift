@@ -5,30 +5,34 @@ enum ClockTime {
   /// Read are `1:02:03`, `02:03`, `0:0:12.5` and a fraction after a point or a comma. Minutes and
   /// seconds stay under 60, but minutes without hours may be more.
   static func milliseconds(_ text: ByteText) -> Int? {
-    var fields: [Int] = []
-    var value = 0
-    var digits = 0
-    var index = text.startIndex
-    while index < text.endIndex, fields.count < 3 {
-      let byte = text[index]
-      if byte.isDigit {
-        value = value * 10 + Int(byte - 0x30)
-        digits += 1
-        guard digits <= 6 else { return nil }
-      } else if byte == 0x3A, digits > 0 {
-        fields.append(value)
-        value = 0
-        digits = 0
-      } else {
-        break
+    guard text.first?.isDigit ?? false else { return nil }
+    return text.withUnsafeBufferPointer { bytes in
+      var hours = 0
+      var minutes = 0
+      var value = 0
+      var digits = 0
+      var colons = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte.isDigit {
+          value = value * 10 + Int(byte - 0x30)
+          digits += 1
+          guard digits <= 6 else { return nil }
+        } else if byte == 0x3A, digits > 0, colons < 2 {
+          (hours, minutes, value) = (minutes, value, 0)
+          digits = 0
+          colons += 1
+        } else {
+          break
+        }
+        index += 1
       }
-      index += 1
+      guard digits > 0, colons > 0, value < 60, colons == 1 || minutes < 60,
+        let fraction = fraction(text[(text.startIndex + index)...])
+      else { return nil }
+      return ((hours * 60 + minutes) * 60 + value) * 1000 + fraction
     }
-    guard digits > 0, fields.count == 1 || fields.count == 2, value < 60 else { return nil }
-    if fields.count == 2, fields[1] >= 60 { return nil }
-    guard let fraction = fraction(text[index...]) else { return nil }
-    let minutes = fields.count == 2 ? fields[0] * 60 + fields[1] : fields[0]
-    return (minutes * 60 + value) * 1000 + fraction
   }
 
   /// A time that may stand in round or square brackets.

@@ -38,11 +38,13 @@ struct HeadedBlocks {
         continue
       }
       let isAfterBlank = index == 0 || call.lines[index - 1].isEmpty
-      census.count(heading.label, isSure: heading.isSure || isAfterBlank)
+      let isSure = heading.isSure || isAfterBlank
+      census.count(heading.label, isSure: isSure, isInFront: isSure)
       found.append(heading)
       index = heading.lines.upperBound
     }
-    headings = found.filter { census.believes($0.label) }
+    let names = census.believed()
+    headings = found.filter { names.contains($0.label.key) }
   }
 
   /// How many headings there are.

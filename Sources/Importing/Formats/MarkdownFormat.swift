@@ -3,13 +3,13 @@ enum MarkdownFormat: CallFormat {
   static let id = "markdown"
 
   static func likelihood(of call: CallText) -> Int {
-    let census = census(of: call)
+    let names = names(in: call)
     var named = 0
     var quoted = 0
     var plain = 0
     for index in call.lines.indices where !call[line: index].isEmpty {
       let line = MarkdownLine(call[line: index])
-      if let label = line.label, census.believes(label) { named += 1 }
+      if let label = line.label, names.contains(label.key) { named += 1 }
       if line.isQuoted { quoted += 1 } else { plain += 1 }
     }
     return named > 0 ? named * 2 : plain > 0 ? quoted : 0
@@ -17,15 +17,15 @@ enum MarkdownFormat: CallFormat {
 
   static func cues(in call: CallText) -> CueSheet {
     var sheet = CueSheet()
-    let census = census(of: call)
+    let names = names(in: call)
     let isNamed = call.lines.indices.contains { index in
-      MarkdownLine(call[line: index]).label.map(census.believes) ?? false
+      MarkdownLine(call[line: index]).label.map { names.contains($0.key) } ?? false
     }
     var speaker: String?
     var start: Int?
     for index in call.lines.indices {
       let line = MarkdownLine(call[line: index])
-      if let label = line.label, census.believes(label) {
+      if let label = line.label, names.contains(label.key) {
         speaker = label.name
         start = line.start
         sheet.say(line.text, speaker: speaker, start: start, line: index)
@@ -46,7 +46,8 @@ enum MarkdownFormat: CallFormat {
   /// The one whose words are not quoted.
   static let unquoted = "Speaker 2"
 
-  private static func census(of call: CallText) -> LabelCensus {
+  /// The keys of the speakers.
+  private static func names(in call: CallText) -> Set<String> {
     var census = LabelCensus()
     for index in call.lines.indices where !call[line: index].isEmpty {
       let line = MarkdownLine(call[line: index])
@@ -54,6 +55,6 @@ enum MarkdownFormat: CallFormat {
       // Bold words in front of a colon are as sure as a name gets; a heading must come back.
       census.count(label, isSure: !line.isHeading && label.isNameLike)
     }
-    return census
+    return census.believed()
   }
 }

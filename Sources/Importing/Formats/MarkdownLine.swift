@@ -40,7 +40,7 @@ struct MarkdownLine {
   var isRule: Bool {
     guard let mark = whole.first, whole.count >= 3, mark == 0x2D || mark == 0x2A || mark == 0x5F
     else { return false }
-    return whole.allSatisfy { $0 == mark || $0.isSpace }
+    return whole.allSatisfy { $0 == mark }
   }
 
   private mutating func readHeading(_ words: ByteText) {
@@ -76,7 +76,9 @@ struct MarkdownLine {
     }
     let word = rest.prefix { !$0.isSpace }
     let bare = word.last == 0x3A ? word.dropLast() : word
-    if let time = ClockTime.bracketed(bare) {
+    // Behind a colon only a time in brackets is the transcript's; a bare one was said.
+    let isBare = bare.first?.isDigit ?? false
+    if let time = ClockTime.bracketed(bare), !(hasColon && isBare) {
       start = time
       rest = rest[word.endIndex...].trimmed
       hasColon = hasColon || word.count != bare.count || rest.isEmpty

@@ -11,12 +11,13 @@ struct SpeakerLabel: Hashable, Sendable {
   /// Reads a label; `nil` where the bytes are too long, empty, or no name a person could have.
   init?(_ text: ByteText) {
     let text = text.trimmed
-    guard !text.isEmpty, text.count <= Self.longest.bytes else { return nil }
-    let words = text.words(limit: Self.longest.words + 1)
-    guard words.count <= Self.longest.words,
-      words.contains(where: { $0.contains { $0.isLetter || $0.isDigit || $0 >= 0x80 } })
+    guard !text.isEmpty, text.count <= Self.longest.bytes,
+      text.contains(where: { $0.isLetter || $0.isDigit || $0 >= 0x80 })
     else { return nil }
-    self.init(name: Self.withoutNumber(words.map(\.string).joined(separator: " ")))
+    let words = text.split(maxSplits: Self.longest.words, whereSeparator: \.isSpace)
+    guard words.count <= Self.longest.words else { return nil }
+    let name = words.count == 1 ? text.string : words.map(\.string).joined(separator: " ")
+    self.init(name: Self.withoutNumber(name))
   }
 
   /// Takes a name as it is.
@@ -27,28 +28,36 @@ struct SpeakerLabel: Hashable, Sendable {
 
   /// "Q" for "Q3": questions and answers that are numbered are still said by two speakers.
   private static func withoutNumber(_ name: String) -> String {
+    guard let last = name.utf8.last, last.isDigit else { return name }
     let word = name.prefix { $0.isLetter }
     let rest = name[word.endIndex...].drop { $0 == " " || $0 == "." }
-    guard !rest.isEmpty, rest.allSatisfy(\.isNumber),
-      ["q", "a", "question", "answer"].contains(word.lowercased())
-    else { return name }
+    guard rest.allSatisfy(\.isNumber), numbered.contains(word.lowercased()) else { return name }
     return String(word)
   }
 
+  private static let numbered: Set<String> = ["q", "a", "question", "answer"]
+}
+
+// MARK: - What a label looks like
+
+extension SpeakerLabel {
   /// Whether it is written like a person's name or a numbered speaker: capitals, numbers and name
   /// particles, and no mark that ends a sentence.
   var isNameLike: Bool {
-    if isRole || isNumbered { return true }
-    let words = name.utf8.split(separator: 0x20).map { ByteText(Array($0)) }
-    guard let last = words.last?.last else { return false }
-    if [0x3F, 0x21, 0x2C, 0x3B, 0x3A].contains(last) { return false }
-    if last == 0x2E, words.last.map({ $0.count > 3 }) ?? false { return false }
-    return words.enumerated().allSatisfy { index, word in
-      guard let first = word.first else { return false }
-      let isProper = first.isCapital || first.isDigit || first >= 0x80 || first == 0x28
-      return isProper || first == 0x7C || (index > 0 && Self.particles.contains(word.string))
-        || words[..<index].contains { $0.first == 0x28 }
+    guard let end = name.utf8.last, !Self.endMarks.contains(end) else { return false }
+    var isInBrackets = false
+    var isProper = true
+    for (index, word) in name.utf8.split(separator: 0x20).enumerated() {
+      guard let first = word.first else { continue }
+      isInBrackets = isInBrackets || first == 0x28
+      isProper =
+        isProper
+        && (isInBrackets || first.isCapital || first.isDigit || first >= 0x80 || first == 0x7C
+          || (index > 0 && Self.particles.contains(String(Substring(word)))))
+      // "Jr." may end a name, "Saturday." ends a sentence.
+      if end == 0x2E, word.endIndex == name.endIndex, word.count > 3 { return false }
     }
+    return isProper || isGeneric
   }
 
   /// Whether a word of it says which part its speaker plays.
@@ -56,45 +65,61 @@ struct SpeakerLabel: Hashable, Sendable {
 
   /// The side that a word of the label names.
   var side: Side? {
-    let words = key.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let words = words
     if words.contains(where: Self.askers.contains) { return .interviewer }
     if words.contains(where: Self.answerers.contains) { return .candidate }
-    let joined = words.joined(separator: " ")
-    return ["bar raiser", "hiring manager", "follow up"].contains(joined) ? .interviewer : nil
+    guard words.count == 2 else { return nil }
+    return Self.askingPairs.contains(words.joined(separator: " ")) ? .interviewer : nil
   }
+
+  /// The side that a lone Q or A names, in files that have both.
+  var letterSide: Side? { key == "q" ? .interviewer : key == "a" ? .candidate : nil }
 
   /// Whether it is only a number, as transcribers give to voices they do not know.
   var isNumbered: Bool {
-    let words = key.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    guard let first = words.first else { return false }
-    if words == ["unknown", "speaker"] || words == ["unknown"] { return true }
-    if words.count == 1 {
-      let digits = first.drop(while: \.isLetter)
-      return !digits.isEmpty && digits.allSatisfy(\.isNumber)
-        && (first.count == digits.count || Self.voices.contains(String(first.prefix { $0.isLetter })))
+    let words = words
+    guard let first = words.first, words.count <= 2 else { return false }
+    if first == "unknown" { return words.count == 1 || words[1] == "speaker" }
+    if words.count == 2 {
+      return Self.voices.contains(first)
+        && (words[1].utf8.allSatisfy(\.isDigit) || words[1].utf8.count == 1)
     }
-    return words.count == 2 && Self.voices.contains(first)
-      && (words[1].allSatisfy(\.isNumber) || words[1].count == 1)
+    let voice = first.utf8.prefix { $0.isLetter }
+    let digits = first.utf8[voice.endIndex...]
+    return !digits.isEmpty && digits.allSatisfy(\.isDigit)
+      && (voice.isEmpty || Self.voices.contains(String(Substring(voice))))
   }
 
   /// Whether it stands for anybody: a role or a number.
-  var isGeneric: Bool { isRole || isNumbered }
+  var isGeneric: Bool { isRole || isNumbered || letterSide != nil }
 
   /// Whether it heads a part of a story or a document rather than what somebody says.
   var isHeading: Bool { Self.headings.contains(key) }
+
+  /// The words of the key, without marks.
+  private var words: [String] {
+    key.utf8.split { !($0.isLetter || $0.isDigit || $0 >= 0x80) }.map { String(Substring($0)) }
+  }
 
   /// The two sides of an interview.
   enum Side: Sendable, Equatable {
     case interviewer
     case candidate
   }
+}
 
+// MARK: - Words in labels
+
+extension SpeakerLabel {
+  /// Question, exclamation mark, comma, semicolon and colon.
+  private static let endMarks: Set<UInt8> = [0x3F, 0x21, 0x2C, 0x3B, 0x3A]
   private static let askers: Set<String> = [
-    "interviewer", "interviewers", "q", "recruiter", "host", "moderator", "panelist", "asker",
+    "interviewer", "interviewers", "recruiter", "host", "moderator", "panelist", "asker",
     "friend", "coach", "probe", "question", "followup",
   ]
+  private static let askingPairs: Set<String> = ["bar raiser", "hiring manager", "follow up"]
   private static let answerers: Set<String> = [
-    "candidate", "interviewee", "applicant", "a", "respondent", "answer",
+    "candidate", "interviewee", "applicant", "respondent", "answer",
   ]
   private static let voices: Set<String> = [
     "speaker", "spk", "s", "voice", "person", "participant", "user", "p", "guest", "attendee",

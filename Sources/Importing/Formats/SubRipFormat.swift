@@ -2,7 +2,7 @@
 enum SubRipFormat: CallFormat {
   static let id = "srt"
 
-  static func likelihood(of call: CallText) -> Int { TimingCount(call).commas }
+  static func likelihood(of call: CallText) -> Int { TimingCount(call).isSubRip ? .max : 0 }
 
   static func cues(in call: CallText) -> CueSheet { TimedCues.read(call) }
 }

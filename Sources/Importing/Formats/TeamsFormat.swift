@@ -4,13 +4,13 @@ enum TeamsFormat: CallFormat {
   static let id = "teams"
 
   static func likelihood(of call: CallText) -> Int {
-    let dotted = TimingCount(call).dotted
-    if dotted > 0 { return TimedCues.naming(of: call) == .firstLine ? dotted : 0 }
+    // Dotted times that WebVTT, which is tried first, left to this format.
+    if TimingCount(call).isDotted { return .max }
     return HeadedBlocks(call, style: .nameThenTime).count * 2
   }
 
   static func cues(in call: CallText) -> CueSheet {
-    if TimingCount(call).dotted > 0 { return TimedCues.read(call) }
+    if TimingCount(call).isDotted { return TimedCues.read(call) }
     return HeadedBlocks(call, style: .nameThenTime).read()
   }
 }

@@ -5,12 +5,17 @@
 struct TimedCues {
   /// The call that is read.
   private let call: CallText
+  /// Whether the file says that it is WebVTT.
+  private let isSigned: Bool
   /// What could not be used.
   private var sheet = CueSheet()
   /// The cues with the lines they hold.
   private var blocks: [Block] = []
   /// The number of the cue before, where cues are numbered.
   private var lastNumber: Int?
+
+  /// How many cues show how a file names its speakers.
+  static let sample = 400
 
   /// A cue before its words are looked at.
   private struct Block {
@@ -35,6 +40,7 @@ struct TimedCues {
 
   init(_ call: CallText) {
     self.call = call
+    isSigned = WebVTTFormat.isSigned(call)
   }
 
   /// Reads the whole call.
@@ -48,12 +54,12 @@ struct TimedCues {
     return reader.sheet
   }
 
-  /// How the cues of a call name their speakers.
+  /// How the first cues of a call name their speakers.
   ///
-  /// - Complexity: O(*n*) in the number of bytes.
+  /// - Complexity: O(*n*) in the bytes of the first ``sample`` cues.
   static func naming(of call: CallText) -> Naming {
     var reader = TimedCues(call)
-    reader.cut()
+    reader.cut(limit: sample)
     return reader.naming()
   }
 }
@@ -61,11 +67,11 @@ struct TimedCues {
 // MARK: - Cutting into cues
 
 extension TimedCues {
-  private mutating func cut() {
+  private mutating func cut(limit: Int = .max) {
     var index = 0
     var isAfterBlank = true
-    if WebVTTFormat.isSigned(call) { index = header() }
-    while index < call.lines.count {
+    if isSigned { index = header() }
+    while index < call.lines.count, blocks.count < limit {
       let line = call[line: index]
       if line.isEmpty {
         isAfterBlank = true
@@ -122,7 +128,7 @@ extension TimedCues {
   }
 
   private func isComment(_ line: ByteText) -> Bool {
-    guard WebVTTFormat.isSigned(call) else { return false }
+    guard isSigned else { return false }
     return [
       line.begins(with: "NOTE") && (line.count == 4 || line[line.startIndex + 4].isSpace),
       line.begins(with: "STYLE") && line.count == 5,
@@ -146,8 +152,8 @@ extension TimedCues {
     let line = call[line: index]
     guard !isAfterBlank else { return true }
     // Without a blank line only the next number is sure not to be something that was said.
-    guard line.isNumber, let number = Int(line.string) else { return false }
-    return number == (lastNumber ?? 0) + 1
+    guard let lastNumber, line.isNumber, let number = Int(line.string) else { return false }
+    return number - 1 == lastNumber
   }
 
   /// Takes the line in front of the times and those times, and says where the next line is.
@@ -232,7 +238,7 @@ extension TimedCues {
 
   private mutating func speak() {
     let naming = naming()
-    let census = naming == .labels ? labels() : LabelCensus()
+    let names = naming == .labels ? labels() : []
     for block in blocks {
       var speaker: String?
       var skipped: Int?
@@ -247,19 +253,19 @@ extension TimedCues {
       if naming != .identifier, let name = block.name, !Self.isCode(name.label) {
         sheet.leave(call[line: name.line], line: name.line, reason: .note)
       }
-      speak(block, speaker: speaker, without: skipped, census: census)
+      speak(block, speaker: speaker, without: skipped, names: names)
     }
   }
 
   private mutating func speak(
-    _ block: Block, speaker: String?, without skipped: Int?, census: LabelCensus
+    _ block: Block, speaker: String?, without skipped: Int?, names: Set<String>
   ) {
     var voice: String?
     var speaker = speaker
     for index in block.lines where index != skipped {
       for voiced in CueMarkup.read(call[line: index], voice: &voice) {
         var text = voiced.text[...].trimmed
-        if let labelled = LabelledLine(text), census.believes(labelled.label) {
+        if !names.isEmpty, let labelled = LabelledLine(text), names.contains(labelled.label.key) {
           speaker = labelled.label.name
           text = labelled.text
         }
@@ -270,8 +276,8 @@ extension TimedCues {
     }
   }
 
-  /// Counts what stands in front of a colon on the first line of each cue.
-  private func labels() -> LabelCensus {
+  /// The keys of the speakers, by a count of what stands in front of a colon in each cue.
+  private func labels() -> Set<String> {
     var census = LabelCensus()
     for block in blocks {
       var isFirst = true
@@ -283,6 +289,6 @@ extension TimedCues {
         isFirst = false
       }
     }
-    return census
+    return census.believed()
   }
 }

@@ -5,9 +5,9 @@ enum WebVTTFormat: CallFormat {
 
   static func likelihood(of call: CallText) -> Int {
     if isSigned(call) { return .max }
-    // Without the signature only the point before the thousandths tells it from SubRip.
-    let dotted = TimingCount(call).dotted
-    return dotted > 0 && TimedCues.naming(of: call) != .firstLine ? dotted : 0
+    // Without the signature the point before the thousandths tells it from SubRip, and the place of
+    // the names from the Teams export.
+    return TimingCount(call).isDotted && TimedCues.naming(of: call) != .firstLine ? .max : 0
   }
 
   static func cues(in call: CallText) -> CueSheet { TimedCues.read(call) }

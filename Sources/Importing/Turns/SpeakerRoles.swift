@@ -35,12 +35,14 @@ struct SpeakerRoles: Sendable, Equatable {
     }
     let tally = Tally(turns, speakers: speakers.count)
     var candidates = given.candidate.map { Set([$0]) } ?? []
+    let sides = Self.sides(of: speakers)
     if candidates.isEmpty {
       candidates = Set(
-        speakers.indices.filter { $0 != given.interviewer && speakers[$0].side == .candidate })
+        speakers.indices.filter { $0 != given.interviewer && sides[$0] == .candidate })
     }
     if candidates.isEmpty {
-      let askers = Self.askers(given.interviewer, among: speakers)
+      var askers = Set(speakers.indices.filter { sides[$0] == .interviewer })
+      if let one = given.interviewer { askers.insert(one) }
       candidates = [try tally.candidate(askers: askers, speakers: speakers)]
     }
     let others = speakers.indices.filter { !candidates.contains($0) }
@@ -56,11 +58,11 @@ struct SpeakerRoles: Sendable, Equatable {
       given.interviewer == nil ? interviewer ?? names.joined(separator: ", ") : names[0]
   }
 
-  /// The speakers that are surely on the interviewer's side.
-  private static func askers(_ given: Int?, among speakers: [SpeakerLabel]) -> Set<Int> {
-    var askers = Set(speakers.indices.filter { speakers[$0].side == .interviewer })
-    if let given { askers.insert(given) }
-    return askers
+  /// The sides that the labels themselves name.
+  private static func sides(of speakers: [SpeakerLabel]) -> [SpeakerLabel.Side?] {
+    let letters = speakers.compactMap(\.letterSide)
+    let hasBoth = letters.contains(.candidate) && letters.contains(.interviewer)
+    return speakers.map { $0.side ?? (hasBoth ? $0.letterSide : nil) }
   }
 
   /// The number of the speaker of a name; `nil` where the labels are nobody's names.
@@ -111,16 +113,11 @@ private struct Tally {
   func candidate(
     askers: Set<Int>, speakers: [SpeakerLabel]
   ) throws(ImportingError) -> Int {
-    var others = speakers.indices.filter { !askers.contains($0) }
-    if askers.isEmpty, let first = mostAsking(of: Array(speakers.indices)) {
-      others.removeAll { $0 == first }
-      if others.contains(where: { asks[$0] == asks[first] && sizes[$0] == sizes[first] }) {
-        throw .cannotTellApart(speakers: speakers.prefix(32).map(\.name))
-      }
-    }
-    guard let most = others.max(by: { (sizes[$0], -$0) < (sizes[$1], -$1) }) else {
-      throw .cannotTellApart(speakers: speakers.prefix(32).map(\.name))
-    }
+    let first = askers.isEmpty ? mostAsking(of: Array(speakers.indices)) : nil
+    let others = speakers.indices.filter { !askers.contains($0) && $0 != first }
+    guard let most = others.max(by: { (sizes[$0], -$0) < (sizes[$1], -$1) }),
+      first.map({ asks[most] != asks[$0] || sizes[most] != sizes[$0] }) ?? true
+    else { throw .cannotTellApart(speakers: speakers.prefix(32).map(\.name)) }
     return most
   }
 }

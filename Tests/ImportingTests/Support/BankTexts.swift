@@ -27,8 +27,13 @@ enum BankTexts {
       else { continue }
       var key = ""
       var folded: String?
+      var isOwnBeat = false
       func finish() {
-        if let text = folded, isWanted(key) { result.append((principle, text)) }
+        if let text = folded {
+          if key == "covers" { isOwnBeat = text == "principle" }
+          let isOfBeat = key == "label" || key == "cues"
+          if isWanted(key), isOwnBeat || !isOfBeat { result.append((principle, text)) }
+        }
         folded = nil
       }
       for line in text.split(separator: "\n") {
