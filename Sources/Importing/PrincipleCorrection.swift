@@ -28,7 +28,10 @@ package struct PrincipleCorrection: Sendable, Equatable {
 extension ImportedCall {
   /// The call with principles as a person gives them; a later correction of one exchange wins.
   ///
-  /// - Parameter principles: The ids of the framework; they match without regard to case.
+  /// - Parameters:
+  ///   - corrections: In the order they were given.
+  ///   - principles: The ids of the framework; they match without regard to case.
+  /// - Returns: The call with those principles, each with a certainty of 1000.
   /// - Throws: ``ImportingError/noSuchExchange(number:count:)`` or
   ///   ``ImportingError/unknownPrinciple(asked:nearest:)``.
   package func correcting(

@@ -117,7 +117,8 @@ enum Phrases {
     "(like|want|wanted|wish) to ask (me|us)", "anything (else |)you(d| would|) (like|want) to ask",
     "you can ask me", "thats all (the questions|from me|from my side|i have|i had|we have)",
     "all the (time|questions) (we|i) (have|had)", "out of time",
-    "(thanks|thank you) (so much |very much |)for your time", "we will be in touch", "well be in touch",
+    "(thanks|thank you) (so much |very much |)for your time", "we will be in touch",
+    "well be in touch",
     "have a (good|great|nice|lovely) (day|one|evening|afternoon|weekend|rest)",
   ])
 
@@ -126,7 +127,8 @@ enum Phrases {
     "how are you", "how have you been", "(how is|hows) (it|everything) going", "how do you do",
     "(how is|hows|how was) your (day|morning|week|weekend|afternoon|evening|journey|trip|commute)",
     "(nice|good|great|lovely|pleased) to (meet|see|finally meet) you", "(can|could|do) you hear",
-    "hear (me|you) (ok|okay|now|well|fine|clearly|all right|alright)", "(can|do) you see (me|us|my)",
+    "hear (me|you) (ok|okay|now|well|fine|clearly|all right|alright)",
+    "(can|do) you see (me|us|my)",
     "(youre|you are|im|i am|was|were|i was) on mute", "(share|sharing|see) (my|your|the) screen",
     "(my|your|the) (connection|audio|camera|microphone|mic|sound) (is|was|keeps|dropped|seems|went)",
     "(youre|you are|you were|im|i was) breaking up", "you (froze|cut out) (there|for|again|a|on)",
@@ -142,7 +144,8 @@ enum Phrases {
   /// What somebody says who did not hear or understand the question.
   static let clarifications = PhraseBook([
     "(repeat|rephrase) (the|that|it|your)", "say (that|it) again", "(one|once) more time",
-    "(do|did) you mean", "you mean", "should i", "shall i", "can i (use|take|talk|think|have|pick|give)",
+    "(do|did) you mean", "you mean", "should i", "shall i",
+    "can i (use|take|talk|think|have|pick|give)",
     "could i (use|take|talk|think|have|pick|give)", "may i (use|take|talk|think|have|pick|give)",
     "(is it|would it be) (ok|okay|all right|alright|fine)", "does it (have to|need to|matter)",
     "what do you mean", "pardon", "give me a (second|moment|minute|sec)", "let me think",

@@ -62,8 +62,9 @@ struct SpokenWords: Sendable {
     }
   }
 
-  /// The plain words of bytes: small ASCII letters, digits and letters that are not ASCII. An
-  /// apostrophe or a hyphen inside a word does not count, any other mark ends it.
+  /// The plain words of bytes: small ASCII letters, digits and letters that are not ASCII.
+  ///
+  /// An apostrophe or a hyphen inside a word does not count, any other mark ends it.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func words(in bytes: some Collection<UInt8>) -> [String] {

@@ -37,11 +37,17 @@ extension ByteText {
     let size = word.utf8CodeUnitCount
     guard count >= size else { return nil }
     let first = word.utf8Start[0]
-    let offset = withUnsafeBufferPointer { bytes in
-      (0...(bytes.count - size)).first { place in
-        bytes[place] == first
-          && (1..<size).allSatisfy { bytes[place + $0] == word.utf8Start[$0] }
+    let offset: Int? = withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place + size <= bytes.count {
+        if bytes[place] == first {
+          var length = 1
+          while length < size, bytes[place + length] == word.utf8Start[length] { length += 1 }
+          if length == size { return place }
+        }
+        place += 1
       }
+      return nil
     }
     return offset.map { startIndex + $0 }
   }

@@ -62,9 +62,9 @@ struct CallText: Sendable {
     return nil
   }
 
-  /// UTF-16 as UTF-8; a surrogate without its partner becomes U+FFFD, an odd last byte goes.
+  /// UTF-16 behind a byte-order mark as UTF-8; `low` is the offset of the low byte in each pair.
   ///
-  /// - Parameter low: The offset of the low byte in each pair, 0 or 1.
+  /// A surrogate without its partner becomes U+FFFD, an odd last byte goes.
   private static func utf8(of file: [UInt8], low: Int) -> [UInt8] {
     var units: [UInt16] = []
     units.reserveCapacity(file.count / 2)

@@ -60,8 +60,10 @@ struct DraftExchange {
     turns.count == 1 ? turns[0].text : turns.map(\.text).joined(separator: " ")
   }
 
-  /// How long turns took, in seconds, to the nearest; `nil` without turns, or when the time of a
-  /// line is not known. Times that overlap count once.
+  /// How long turns took, in seconds, to the nearest.
+  ///
+  /// It is `nil` without turns, or when the time of a line is not known. Times that overlap count
+  /// once.
   static func seconds(of turns: [Turn]) -> Int? {
     guard !turns.isEmpty else { return nil }
     var milliseconds = 0

@@ -43,7 +43,8 @@ struct CueSheet: Sendable, Equatable {
   mutating func closeTimes() {
     var next: Cue?
     for index in cues.indices.reversed() {
-      if let start = cues[index].start, cues[index].end == nil, let next, let following = next.start {
+      if let start = cues[index].start, cues[index].end == nil, let next, let following = next.start
+      {
         if next.speaker == cues[index].speaker, following == start {
           cues[index].end = next.end
         } else if following >= start {

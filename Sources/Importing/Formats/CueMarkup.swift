@@ -11,7 +11,10 @@ enum CueMarkup {
   /// Known tags go (`v`, `c`, `i`, `b`, `u`, `ruby`, `rt`, `lang`, `font`, `s` and times, and
   /// SubRip's `{\an8}`); anything else in angle brackets, and a tag that never ends, is words.
   ///
-  /// - Parameter voice: The voice that the line before left open; changed to the one this line does.
+  /// - Parameters:
+  ///   - line: A line of a cue.
+  ///   - voice: The voice that the line before left open; changed to the one this line leaves open.
+  /// - Returns: The words in their order, without stretches that hold none.
   /// - Complexity: O(*n*) in the number of bytes.
   static func read(_ line: ByteText, voice: inout String?) -> [Voiced] {
     guard line.contains(where: { $0 == 0x3C || $0 == 0x26 || $0 == 0x7B }) else {
@@ -65,8 +68,10 @@ enum CueMarkup {
     if isEnd { body = body.dropFirst() }
     let word = body.prefix { $0.isLetter }
     let rest = body[word.endIndex...]
-    guard let follows = rest.first ?? word.last, tags.contains(word.string.lowercased()),
-      rest.isEmpty || follows == 0x2E || follows.isSpace
+    let name = word.string.lowercased()
+    let isBare = rest.isEmpty || (rest.first == 0x2E && !rest.contains(where: \.isSpace))
+    let isAnnotated = rest.first == 0x2E || rest.first.map { $0.isSpace } ?? false
+    guard bareTags.contains(name) && isBare || wordyTags.contains(name) && (isBare || isAnnotated)
     else { return nil }
     guard word.count == 1, word.first.map({ $0 | 0x20 }) == UInt8(ascii: "v") else {
       return (.other, end + 1)
@@ -75,13 +80,14 @@ enum CueMarkup {
     guard let space = rest.firstIndex(where: \.isSpace) else { return (.voice(nil), end + 1) }
     var unused: String?
     let plain = read(rest[space...], voice: &unused).flatMap(\.text)
-    let name = plain[...].trimmed
-    return (.voice(name.isEmpty ? nil : SpeakerLabel(name)?.name ?? name.string), end + 1)
+    let label = plain[...].trimmed
+    return (.voice(label.isEmpty ? nil : SpeakerLabel(label)?.name ?? label.string), end + 1)
   }
 
-  private static let tags: Set<String> = [
-    "v", "c", "i", "b", "u", "s", "ruby", "rt", "lang", "font",
-  ]
+  /// Tags that hold nothing but classes; "a<b and 2 > 1" is none.
+  private static let bareTags: Set<String> = ["c", "i", "b", "u", "s", "ruby", "rt"]
+  /// Tags with words behind a space.
+  private static let wordyTags: Set<String> = ["v", "lang", "font"]
 
   /// The character that `&amp;` and its kind stand for, with the place behind the semicolon.
   private static func reference(

@@ -32,6 +32,6 @@ struct CueTiming: Equatable {
   }
 
   private static func isTimeLike(_ text: ByteText) -> Bool {
-    text.contains(0x3A) || text.contains(where: \.isDigit)
+    text.dropLast().contains(0x3A) || text.contains(where: \.isDigit)
   }
 }

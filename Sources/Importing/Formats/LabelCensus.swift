@@ -24,6 +24,7 @@ struct LabelCensus {
   /// Counts a place at which a speaker could be named, with the label that stands there.
   ///
   /// - Parameters:
+  ///   - label: What could name a speaker; `nil` where nothing does.
   ///   - isSure: Whether the way it is written leaves no doubt that it names a speaker.
   ///   - isInFront: Whether the place begins a paragraph or a cue.
   mutating func count(_ label: SpeakerLabel?, isSure: Bool = false, isInFront: Bool = true) {

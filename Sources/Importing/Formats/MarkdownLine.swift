@@ -99,7 +99,8 @@ struct MarkdownLine {
   /// Bold or italic marks around a whole heading go.
   private static func withoutMarks(_ text: ByteText) -> ByteText {
     var text = text
-    while let first = text.first, first == 0x2A || first == 0x5F, text.last == first, text.count > 2 {
+    while let first = text.first, first == 0x2A || first == 0x5F, text.last == first, text.count > 2
+    {
       text = text.dropFirst().dropLast()
     }
     return text

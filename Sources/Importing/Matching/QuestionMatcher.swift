@@ -6,8 +6,10 @@
 package struct QuestionMatcher: Sendable {
   /// Principles less certain than this are not named: twice as likely as the next one.
   ///
-  /// With the questions, descriptions and cues of the built-in bank, of 36 questions that interview
-  /// guides commonly ask and the bank does not have, 28 are named at this bound, 27 of them rightly.
+  /// Measured with the questions, descriptions and cues of the built-in bank: of 32 questions that
+  /// interview guides commonly ask in words of their own, 25 are named at this bound, all rightly.
+  /// The bank's own questions are far less alike: each left out in turn, 141 of 224 are named, 59
+  /// rightly. So the certainty is shown, and a person can correct it.
   package static let leastCertainty = 667
   /// A question that is at least so like one of the bank is that question.
   package static let sameQuestion = 800
@@ -37,8 +39,10 @@ package struct QuestionMatcher: Sendable {
   package struct Match: Sendable, Equatable {
     /// The id of the principle.
     package var principle: String
-    /// 1000 · *p* / (*p* + *q*), where *p* is how likely this principle is and *q* the next one; for
-    /// a question of the bank at least how much of its words were said. At most 999.
+    /// How certain it is, in thousandths, at most 999.
+    ///
+    /// It is 1000 · *p* / (*p* + *q*), where *p* is how likely this principle is and *q* the next
+    /// one; for a question of the bank it is at least how much of its words were said.
     package var certainty: Int
   }
 
@@ -85,8 +89,9 @@ package struct QuestionMatcher: Sendable {
     unknownRarity = whole
   }
 
-  /// The principle a question most likely assesses; `nil` when that is less certain than
-  /// ``leastCertainty``. Of equally likely principles the one given first counts.
+  /// The principle a question most likely assesses; `nil` when no principle is certain enough.
+  ///
+  /// The bound is ``leastCertainty``; of equally likely principles the one given first counts.
   ///
   /// - Complexity: O(*n* *p*) for *n* bytes and *p* principles.
   package func match(_ question: String) -> Match? {
@@ -98,8 +103,9 @@ package struct QuestionMatcher: Sendable {
     return guess.flatMap { $0.certainty >= Self.leastCertainty ? $0 : nil }
   }
 
-  /// The bank's question that is most like a text; of equally like ones the first. `nil` when they
-  /// share no word that counts.
+  /// The bank's question that is most like a text; `nil` when none shares a word that counts.
+  ///
+  /// Of equally like questions it is the first.
   ///
   /// - Returns: Its principle, and the rarities of the shared words as thousandths of the mean of
   ///   both texts (Dice's coefficient).

@@ -6,11 +6,12 @@ enum WordKey {
   static func key(of word: String, length: Int) -> String {
     let bytes = Array(word.utf8.suffix(4))
     func ends(_ ending: String) -> Bool {
-      word.utf8.count > ending.utf8.count + 2 && bytes.suffix(ending.utf8.count)
-        .elementsEqual(ending.utf8)
+      word.utf8.count > ending.utf8.count + 2
+        && bytes.suffix(ending.utf8.count)
+          .elementsEqual(ending.utf8)
     }
     var stem = Substring(word)
-    if let (ending, cut) = endings.first(where: { ends($0.ending) }) {
+    if !word.hasSuffix("ss"), let (ending, cut) = endings.first(where: { ends($0.ending) }) {
       stem = stem.dropLast(cut)
       // "stopped" and "stop": one of two equal consonants goes too.
       let tail = Array(stem.utf8.suffix(2))
@@ -26,7 +27,7 @@ enum WordKey {
 
   /// Endings with how many bytes of each go; the first that fits is taken.
   private static let endings: [(ending: String, cut: Int)] = [
-    ("ing", 3), ("edly", 4), ("ied", 2), ("ies", 2), ("ed", 2), ("ss", 0), ("es", 2), ("s", 1),
+    ("ing", 3), ("edly", 4), ("ied", 2), ("ies", 2), ("ed", 2), ("es", 2), ("s", 1),
     ("ly", 2), ("e", 1),
   ]
 }

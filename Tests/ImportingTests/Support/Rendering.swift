@@ -21,9 +21,7 @@ enum Rendering: CaseIterable {
     var end: Int
   }
 
-  /// The text of a file.
-  ///
-  /// - Parameter cuts: The most places at which a turn is cut; 0 for none.
+  /// The text of a file; `cuts` is the most places at which a turn is cut, 0 for none.
   func text(of call: RandomCall, cuts: Int, seed: UInt64) -> String {
     var random = SeededGenerator(seed: seed)
     var text = self == .voices || self == .wrappedVoices || self == .namesInCues ? "WEBVTT\n\n" : ""
