@@ -2,9 +2,10 @@
 import Testing
 
 @Suite struct QuestionMatcherTests {
-  @Test func `every question of the bank is known by its words`() {
-    for question in BankTexts.questions {
-      let match = Calls.matcher.match(question.text)
+  @Test func `every question of the bank is known by its words`() throws {
+    let bank = try BankTexts.shared.get()
+    for question in bank.questions {
+      let match = bank.matcher.match(question.text)
       #expect(match?.principle == question.principle, "\(question.text)")
       #expect(match?.certainty ?? 0 >= QuestionMatcher.sameQuestion)
     }
@@ -57,8 +58,9 @@ import Testing
     ("are-right-a-lot", "Tell me about a decision you made on judgment when data conflicted."),
   ]
 
-  @Test func `common questions are named rightly or not at all`() {
-    let matches = Self.common.map { ($0.principle, Calls.matcher.match($0.text)?.principle) }
+  @Test func `common questions are named rightly or not at all`() throws {
+    let matcher = try BankTexts.shared.get().matcher
+    let matches = Self.common.map { ($0.principle, matcher.match($0.text)?.principle) }
     let right = matches.count { $0.0 == $0.1 }
     let wrong = matches.count { $0.1 != nil && $0.0 != $0.1 }
     #expect(right >= 22, "\(right) of \(Self.common.count)")
@@ -70,8 +72,8 @@ import Testing
     "Walk me through your resume.",
     "Where do you see yourself in five years?", "Tell me about yourself.", "", "Xyzzy plugh?",
   ])
-  func `questions about no principle are not named`(text: String) {
-    #expect(Calls.matcher.match(text) == nil)
+  func `questions about no principle are not named`(text: String) throws {
+    #expect(try BankTexts.shared.get().matcher.match(text) == nil)
   }
 
   @Test func `certainty is how much likelier than the next`() {
