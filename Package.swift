@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["Guiding", "InterviewModel", "Recording", "TestSupport", "inclined"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
