@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(name: "ImportingTests", dependencies: ["Importing", "TestSupport"]),
     .testTarget(name: "RecordingTests", dependencies: ["Recording", "TestSupport"]),
     .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "ConsoleProbe", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
