@@ -12,12 +12,12 @@ package struct DebriefMarkdown: Sendable {
   /// Writes a debrief.
   ///
   /// - Returns: Markdown that ends with a newline; what people said is escaped throughout.
-  package func text(_ debrief: Debrief) -> String {
+  package func text(of debrief: Debrief) -> String {
     var blocks: [MarkdownText] = [heading(debrief)]
     for round in debrief.rounds where DebriefText.isPlayed(round) { blocks += self.round(round) }
     blocks += findings(debrief) + differences(debrief) + decision(debrief)
     blocks.append("> \(Self.notice(debrief))")
-    return blocks.map(\.string).joined(separator: "\n\n") + "\n"
+    return blocks.map(\.markdown).joined(separator: "\n\n") + "\n"
   }
 
   private func heading(_ debrief: Debrief) -> MarkdownText {
@@ -30,7 +30,7 @@ package struct DebriefMarkdown: Sendable {
   private static func notice(_ debrief: Debrief) -> MarkdownText {
     debrief.notice.split(separator: "`", omittingEmptySubsequences: false).enumerated()
       .map {
-        $0.offset % 2 == 0 ? MarkdownText(escaping: $0.element) : MarkdownText(code: $0.element)
+        $0.offset % 2 == 0 ? MarkdownText($0.element) : MarkdownText(code: $0.element)
       }
       .joined(separator: "")
   }
@@ -94,7 +94,7 @@ extension DebriefMarkdown {
       case .minus: "would help"
       case .cross: "**missing**"
       }
-    let notes: MarkdownText = "\(line.notes.joined(separator: "; "))"
+    let notes: MarkdownText = "\(line.note)"
     guard let quote = line.quote else { return "\(mark): \(notes)" }
     let standing: MarkdownText = line.mark == .cross ? "**against**" : mark
     var words: MarkdownText = "\(standing): \(notes): \(RoundText.quoted(quote))"

@@ -23,7 +23,7 @@ package struct DebriefText: Sendable {
   /// named in one line.
   ///
   /// - Returns: The text, no line wider than asked.
-  package func text(_ debrief: Debrief) -> SafeText {
+  package func text(of debrief: Debrief) -> SafeText {
     var page = TextPage(width: width, style: style)
     page.add(style.bold(Self.title(debrief)), hanging: 2)
     let writer = RoundText(width: width, style: style, candidate: candidate, discloses: true)
@@ -44,6 +44,16 @@ package struct DebriefText: Sendable {
     decision(debrief, &page)
     page.gap()
     page.add(style.dim("\(debrief.notice)"))
+    return page.text
+  }
+
+  /// Writes what was found between the rounds and the votes of the meeting, without the rounds.
+  ///
+  /// - Returns: The text, no line wider than asked; every line ends with a newline.
+  package func conclusion(of debrief: Debrief) -> SafeText {
+    var page = TextPage(width: width, style: style)
+    findings(debrief, &page)
+    decision(debrief, &page)
     return page.text
   }
 

@@ -8,6 +8,8 @@ struct EvidenceLine: Sendable, Equatable {
   var quote: Quote?
   /// For a contradiction the words it contradicts.
   var against: Quote?
+  /// The person who noted the words so; `nil` where the engine read them.
+  var source: Event.Author?
   /// What the words show, or what is absent; at least one.
   var notes: [String]
 
@@ -27,6 +29,11 @@ struct EvidenceLine: Sendable, Equatable {
 }
 
 extension EvidenceLine {
+  /// The notes in one line, with the person who noted the words where it was one.
+  var note: String {
+    notes.joined(separator: "; ") + (source.map { " (noted by \($0.name))" } ?? "")
+  }
+
   /// The lines of an exchange: what was met with the fewest quotes that show all of it, then what
   /// stands against, then what would help.
   ///
@@ -49,7 +56,8 @@ extension EvidenceLine {
         lines[line].notes.append(words.label)
       } else if let evidence = shown.first {
         lines.append(
-          EvidenceLine(mark: .plus, quote: evidence.quote, notes: [words.label]))
+          EvidenceLine(
+            mark: .plus, quote: evidence.quote, source: evidence.source, notes: [words.label]))
       } else {
         bare.append(EvidenceLine(mark: .plus, notes: [words.label]))
       }
@@ -74,7 +82,7 @@ extension EvidenceLine {
         lines.append(
           EvidenceLine(
             mark: .cross, quote: evidence?.quote, against: evidence?.against,
-            notes: [words.label]))
+            source: evidence?.source, notes: [words.label]))
       }
     }
     let red = exchange.verdict.evidence.filter { $0.signal.polarity == .red }
@@ -82,12 +90,12 @@ extension EvidenceLine {
       guard lines.count(where: { $0.quote != nil }) < mostRed else { break }
       lines.append(
         EvidenceLine(
-          mark: .cross, quote: evidence.quote, against: evidence.against,
-          notes: [evidence.signal.words.string]))
+          mark: .cross, quote: evidence.quote, against: evidence.against, source: evidence.source,
+          notes: [evidence.signal.words]))
     }
     for signal in exchange.verdict.absent
     where (signal == .notAnAnswer || signal == .tooShort) && used.insert(signal).inserted {
-      lines.append(EvidenceLine(mark: .cross, notes: [signal.words.string]))
+      lines.append(EvidenceLine(mark: .cross, notes: [signal.words]))
     }
     return lines
   }

@@ -27,7 +27,7 @@ package struct RoundText: Sendable {
   ///   - round: The round.
   ///   - debrief: The debrief it belongs to, for the notice at the end.
   /// - Returns: The text, no line wider than asked.
-  package func text(_ round: Debrief.Round, of debrief: Debrief) -> SafeText {
+  package func text(of round: Debrief.Round, in debrief: Debrief) -> SafeText {
     var page = TextPage(width: width, style: style)
     write(round, to: &page)
     page.gap()
@@ -157,7 +157,7 @@ extension RoundText {
       case .minus: style.yellow("-")
       case .cross: style.red("x")
       }
-    let notes: SafeText = "\(line.notes.joined(separator: "; "))"
+    let notes: SafeText = "\(line.note)"
     guard let quote = line.quote else { return page.add("\(mark) \(notes)", indent: 2, hanging: 4) }
     var words = Self.quoted(quote)
     if let against = line.against { words += " against \(Self.quoted(against))" }

@@ -42,7 +42,7 @@ struct VoteTable: Sendable {
       let cells = people.map { person in
         let ballot = verdict.ballots.last { $0.author == person }
         return Cell(
-          words: ballot?.vote.words ?? "", vote: ballot?.vote,
+          words: "\(ballot?.vote.words ?? "")", vote: ballot?.vote,
           isUsed: verdict.author == person && ballot != nil)
       }
       let strength = verdict.exchange.flatMap { number in
@@ -54,7 +54,7 @@ struct VoteTable: Sendable {
       return Row(
         verdict: verdict,
         cells: cells + [
-          Cell(words: engine ?? verdict.engine.words, vote: verdict.engine, isUsed: false)
+          Cell(words: engine ?? "\(verdict.engine.words)", vote: verdict.engine, isUsed: false)
         ])
     }
   }

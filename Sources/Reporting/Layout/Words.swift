@@ -1,16 +1,5 @@
 import InterviewModel
 
-extension Vote {
-  /// The vote as people say it.
-  var words: SafeText {
-    switch self {
-    case .inclined: "inclined"
-    case .notInclined: "not inclined"
-    case .noData: "no data"
-    }
-  }
-}
-
 extension Verdict.Strength {
   /// How clear it is, in a word.
   var words: SafeText {
@@ -68,46 +57,6 @@ extension Event.Author {
     case .candidate: "the candidate"
     case .interviewer: name.isEmpty ? "the interviewer" : "the interviewer, \(name)"
     case .coach: name.isEmpty ? "the coach" : "the coach, \(name)"
-    }
-  }
-}
-
-extension Signal {
-  /// What the signal shows, in a few words.
-  var words: SafeText {
-    switch self {
-    case .clearIndividualContribution: "own part is plain"
-    case .businessResult: "the business counted it"
-    case .customerResult: "somebody felt it"
-    case .specificMoment: "one real occasion"
-    case .principleFraming: "shows the principle"
-    case .behaviourChange: "done differently since"
-    case .realFailureOwned: "a true mistake, owned"
-    case .evidenceBasedDisagreement: "disagreed with evidence"
-    case .concession: "granted a point"
-    case .commit: "made the decision work"
-    case .specificFollowUp: "more concrete when asked"
-    case .tradeOff: "a choice with its price"
-    case .scope: "reached beyond the own team"
-    case .engineeringOnlyResult: "technical figures only"
-    case .resultMissing: "no outcome told"
-    case .genericReflection: "a lesson anybody could state"
-    case .reflectionMissing: "no lesson told"
-    case .weDominates: "told as we"
-    case .hypothetical: "what one would do"
-    case .managerOnlyOwnership: "decided by somebody above"
-    case .fakeFailure: "no true failure"
-    case .trivialDisagreement: "nothing was at stake"
-    case .concessionMissing: "nothing granted"
-    case .commitMissing: "no support after the decision"
-    case .vagueFollowUp: "vaguer when asked"
-    case .contradiction: "taken back or contradicted"
-    case .keywordStuffing: "claims without a story"
-    case .offPrinciple: "not about this principle"
-    case .notAnAnswer: "no told story"
-    case .tooShort: "too little said to judge"
-    case .reusedStory: "a story told before"
-    case .crossRoundContradiction: "contradicts another round"
     }
   }
 }

@@ -27,7 +27,7 @@ package struct TranscriptText: Sendable {
   /// Writes a transcript; every line ends with a newline.
   ///
   /// - Returns: The text, no line wider than asked.
-  package func text(_ transcript: Transcript) -> SafeText {
+  package func text(of transcript: Transcript) -> SafeText {
     var page = TextPage(width: width, style: style)
     heading(transcript, &page)
     let rounds = transcript.opened?.plan.rounds ?? []
@@ -43,6 +43,7 @@ package struct TranscriptText: Sendable {
         write(attempt, isAgain: isAgain, of: transcript, &page)
       }
     }
+    if transcript.attempts.isEmpty { page.add(style.dim("Nothing was asked yet.")) }
     let open = rounds.filter { !asked.contains($0.number) }
     if !open.isEmpty {
       page.gap()

@@ -18,7 +18,7 @@ package struct WhyText: Sendable {
   ///
   /// - Parameter explanations: One a sentence, in order.
   /// - Returns: The text, no line wider than asked.
-  package func overview(_ explanations: [Explanation]) -> SafeText {
+  package func overview(of explanations: [Explanation]) -> SafeText {
     var page = TextPage(width: width, style: style)
     var part: Place.Part?
     var index = 0
@@ -47,7 +47,7 @@ package struct WhyText: Sendable {
   ///
   /// - Parameter explanation: How it was read.
   /// - Returns: The text, no line wider than asked.
-  package func text(_ explanation: Explanation) -> SafeText {
+  package func text(of explanation: Explanation) -> SafeText {
     var page = TextPage(width: width, style: style)
     page.add(style.bold("\(explanation.address)"))
     page.add("\"\(explanation.quote.text.joinedLines)\"", indent: 2)

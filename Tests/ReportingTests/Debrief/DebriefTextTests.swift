@@ -6,30 +6,30 @@ import Testing
 @Suite struct DebriefTextTests {
   @Test(arguments: [40, 80, 120])
   func `a whole loop`(width: Int) {
-    let text = DebriefText(width: width).text(SampleDebrief.notMeasured)
+    let text = DebriefText(width: width).text(of: SampleDebrief.notMeasured)
     Snapshot.expect(text.string, named: "debrief-\(width).txt")
   }
 
   @Test func `a measured debrief that was judged again, for somebody else`() {
-    let text = DebriefText(width: 80, candidate: "Sam").text(SampleDebrief.measured)
+    let text = DebriefText(width: 80, candidate: "Sam").text(of: SampleDebrief.measured)
     Snapshot.expect(text.string, named: "debrief-again-80.txt")
   }
 
   @Test(arguments: 40...200)
   func `no line is wider than the terminal`(width: Int) {
-    let text = DebriefText(width: width, style: Style(isOn: true)).text(SampleDebrief.measured)
+    let text = DebriefText(width: width, style: Style(isOn: true)).text(of: SampleDebrief.measured)
     #expect(text.width <= width)
   }
 
   @Test func `colours add no words`() {
-    let plain = DebriefText(width: 80).text(SampleDebrief.measured).string
-    let colored = DebriefText(width: 80, style: Style(isOn: true)).text(SampleDebrief.measured)
+    let plain = DebriefText(width: 80).text(of: SampleDebrief.measured).string
+    let colored = DebriefText(width: 80, style: Style(isOn: true)).text(of: SampleDebrief.measured)
     #expect(colored.string != plain)
     #expect(SafeText.withoutColours(colored.string) == plain)
   }
 
   @Test func `the decision and how to contest it stand at the end`() {
-    let text = DebriefText(width: 200).text(SampleDebrief.notMeasured).string
+    let text = DebriefText(width: 200).text(of: SampleDebrief.notMeasured).string
     let order = [
       "ROUND 1", "ROUND 2", "BETWEEN ROUNDS", "FIRST VOTE", "SECOND VOTE", "contest ADDRESS",
     ]
@@ -53,7 +53,7 @@ import Testing
     debrief.crossRound[0].conflicts[0].a.text = hostile
     debrief.practise?.probe = hostile
     debrief.rubric = hostile
-    let text = DebriefText(width: 80).text(debrief).string
+    let text = DebriefText(width: 80).text(of: debrief).string
     let scalars = text.unicodeScalars
     #expect(!scalars.contains { $0.value < 0x20 && $0 != "\n" })
     #expect(!scalars.contains { (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}" })

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct RoundTextTests {
   private func text(_ round: Debrief.Round, width: Int, discloses: Bool = false) -> String {
-    RoundText(width: width, discloses: discloses).text(round, of: SampleDebrief.notMeasured).string
+    RoundText(width: width, discloses: discloses).text(of: round, in: SampleDebrief.notMeasured)
+      .string
   }
 
   @Test(arguments: [40, 80, 120])

@@ -44,39 +44,39 @@ import Testing
   @Test(arguments: [40, 80])
   func `questions, answers, probes and notes`(width: Int) {
     Snapshot.expect(
-      TranscriptText(width: width).text(Self.transcript()).string,
+      TranscriptText(width: width).text(of: Self.transcript()).string,
       named: "transcript-\(width).txt")
   }
 
   @Test func `a principle is named once its round was voted on, or when revealed`() {
     let writer = TranscriptText(width: 80)
-    #expect(!writer.text(Self.transcript()).string.contains("ownership"))
-    #expect(writer.text(Self.transcript(isVoted: true)).string.contains("ownership"))
-    let open = TranscriptText(width: 80, reveal: true).text(Self.transcript()).string
+    #expect(!writer.text(of: Self.transcript()).string.contains("ownership"))
+    #expect(writer.text(of: Self.transcript(isVoted: true)).string.contains("ownership"))
+    let open = TranscriptText(width: 80, reveal: true).text(of: Self.transcript()).string
     #expect(open.contains("ownership"))
   }
 
   @Test func `the Bar Raiser is shown as a cross-team interview unless revealed`() {
-    let hidden = TranscriptText(width: 80).text(Self.transcript()).string
+    let hidden = TranscriptText(width: 80).text(of: Self.transcript()).string
     #expect(hidden.contains("ROUND 1 · Cross-team interview"))
     #expect(!hidden.contains("Bar Raiser"))
-    let open = TranscriptText(width: 80, reveal: true).text(Self.transcript()).string
+    let open = TranscriptText(width: 80, reveal: true).text(of: Self.transcript()).string
     #expect(open.contains("Bar Raiser"))
   }
 
   @Test func `what was typed cannot steer the terminal`() {
-    let text = TranscriptText(width: 80).text(Self.transcript()).string
+    let text = TranscriptText(width: 80).text(of: Self.transcript()).string
     #expect(!text.contains("\u{1B}"))
     #expect(text.contains("^[[2Jbetter"))
   }
 
   @Test(arguments: 40...120)
   func `no line is wider than the terminal`(width: Int) {
-    #expect(TranscriptText(width: width).text(Self.transcript()).width <= width)
+    #expect(TranscriptText(width: width).text(of: Self.transcript()).width <= width)
   }
 
   @Test func `an empty transcript has its name`() {
-    let text = TranscriptText(width: 80).text(Transcript(id: "x", events: []))
-    #expect(text.string == "x\n")
+    let text = TranscriptText(width: 80).text(of: Transcript(id: "x", events: []))
+    #expect(text.string == "x\nNothing was asked yet.\n")
   }
 }

@@ -29,18 +29,18 @@ import Testing
 
   @Test(arguments: [40, 80])
   func `one line`(width: Int) {
-    Snapshot.expect(WhyText(width: width).text(Self.own).string, named: "why-\(width).txt")
+    Snapshot.expect(WhyText(width: width).text(of: Self.own).string, named: "why-\(width).txt")
   }
 
   @Test func `a sentence that does not count says why`() {
-    let text = WhyText(width: 80).text(Self.reply).string
+    let text = WhyText(width: 80).text(of: Self.reply).string
     #expect(text.contains("It does not count: it speaks to the judge"))
     #expect(text.contains("No signal rests on it."))
   }
 
   @Test func `an exchange line by line`() {
     Snapshot.expect(
-      WhyText(width: 80).overview([Self.own, Self.reply]).string, named: "why-overview-80.txt")
+      WhyText(width: 80).overview(of: [Self.own, Self.reply]).string, named: "why-overview-80.txt")
   }
 
   @Test(arguments: [
@@ -50,13 +50,13 @@ import Testing
   func `likelihoods are told in words`(thousandths: Int, words: String) {
     var explanation = Self.own
     explanation.kinds = [.init(kind: .ownAct, thousandths: thousandths)]
-    #expect(WhyText(width: 80).text(explanation).string.contains("(\(words))"))
+    #expect(WhyText(width: 80).text(of: explanation).string.contains("(\(words))"))
   }
 
   @Test(arguments: 40...120)
   func `no line is wider than the terminal`(width: Int) {
     let writer = WhyText(width: width)
-    #expect(writer.text(Self.own).width <= width)
-    #expect(writer.overview([Self.own, Self.reply]).width <= width)
+    #expect(writer.text(of: Self.own).width <= width)
+    #expect(writer.overview(of: [Self.own, Self.reply]).width <= width)
   }
 }
