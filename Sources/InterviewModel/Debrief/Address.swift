@@ -56,3 +56,10 @@ extension Address: Encodable {
     try value.encode(description)
   }
 }
+
+extension SafeText.StringInterpolation {
+  /// Appends an address as it is typed; it holds digits and points only.
+  package mutating func appendInterpolation(_ address: Address) {
+    appendLiteral(address.description)
+  }
+}

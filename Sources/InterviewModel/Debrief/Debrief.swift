@@ -23,7 +23,7 @@ package struct Debrief: Sendable, Equatable {
   package var crossRound: [CrossRoundFinding]
   /// The first vote of the meeting: the rounds as their interviewers saw them.
   package var firstVote: LoopDecision
-  /// The second vote: the same decision with the findings between rounds added. It counts.
+  /// The vote that counts: the first with the findings between rounds added.
   package var secondVote: LoopDecision
   /// What is different from the recorded verdicts; `nil` when the recorded ones are shown.
   package var differences: [Difference]?

@@ -24,7 +24,11 @@ package struct ConsistencyReader: Sendable {
 
   /// How two remembered stories stand to each other.
   ///
-  /// - Parameter setting: Stems that many stories of the candidate hold; they count for less.
+  /// - Parameters:
+  ///   - a: The first story.
+  ///   - b: The second story.
+  ///   - setting: Stems that many stories of the candidate hold; they count for less.
+  /// - Returns: Quotes with places in the texts that the stories were made from.
   package func consistency(
     _ a: StoryFingerprint, _ b: StoryFingerprint, setting: Set<UInt64> = []
   ) -> Consistency {

@@ -18,6 +18,10 @@ package struct StoryFingerprint: Sendable {
 
   /// At most so many sentences of a story are remembered, the first ones.
   static let mostSentences = 400
+  /// At most so many figures, and as many endings, are remembered, the first ones.
+  static let mostFigures = 200
+  /// At most so many deeds are remembered, the first ones.
+  static let mostDeeds = 400
 
   /// One sentence of a story.
   struct ToldSentence: Sendable {
@@ -71,7 +75,7 @@ extension StoryFingerprint {
         for index in sentence.tokens where tokenWeights[index] > 0 {
           let token = reading.tokens[index]
           let stem = token.stem.hash
-          let isName = token.isCapitalised && index > sentence.tokens.lowerBound
+          let isName = index > sentence.tokens.lowerBound && reading.looksLikeName(token)
           if var term = terms[stem] {
             term.count += 1
             term.isName = term.isName || isName
@@ -103,8 +107,16 @@ extension StoryFingerprint {
     self.sentences = sentences
     self.terms = terms
     weight = terms.values.reduce(0) { $0 + $1.weight }
-    self.figures = Array(figures.prefix(200))
-    self.deeds = Array(deeds.prefix(400))
-    self.endings = Array(endings.prefix(200))
+    self.figures = Array(figures.prefix(Self.mostFigures))
+    self.deeds = Array(deeds.prefix(Self.mostDeeds))
+    self.endings = Array(endings.prefix(Self.mostFigures))
+  }
+}
+
+extension StoryFingerprint {
+  /// Whether no more is remembered than comparisons may take.
+  package var isBounded: Bool {
+    sentences.count <= Self.mostSentences && figures.count <= Self.mostFigures
+      && deeds.count <= Self.mostDeeds && endings.count <= Self.mostFigures
   }
 }

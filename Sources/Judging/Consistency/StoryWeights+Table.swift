@@ -1,6 +1,7 @@
 extension StoryWeights {
-  /// Words by how many answers hold them or another form of them, the most frequent first: at least
-  /// one in 16, 32, 64, 128, 256. A form stands for all words of its stem.
+  /// Words by how many answers hold them or another form of them, the most frequent first.
+  ///
+  /// At least one answer in 16, 32, 64, 128, 256. A form stands for all words of its stem.
   ///
   /// Counted over the 1428 answers, with their replies, of `answers-*`, `plain-*`, `annotated-*`
   /// and `exchanges-*` in `Tests/Cases/`.

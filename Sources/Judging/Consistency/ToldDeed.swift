@@ -113,6 +113,16 @@ struct DeedReader {
     guard token.shape == .word else { return false }
     if token.word == Vocabulary.person || token.word == Vocabulary.they { return true }
     if token.has(.worker) || token.has(.superior) || token.has(.name) { return true }
-    return token.isCapitalised && token.classes == 0 && index > sentence.tokens.lowerBound
+    return token.classes == 0 && index > sentence.tokens.lowerBound
+      && reading.looksLikeName(token)
+  }
+}
+
+extension TextReading {
+  /// Whether a word has a capital first letter and a small second one; words in capitals throughout
+  /// are no names.
+  func looksLikeName(_ token: Token) -> Bool {
+    guard token.isCapitalised, token.end - token.start > 1 else { return false }
+    return !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[Int(token.start) + 1])
   }
 }

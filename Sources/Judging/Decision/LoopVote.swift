@@ -25,6 +25,7 @@ package struct LoopVote: Sendable {
   ///   - findings: What was found between exchanges. A contradiction counts when it is between
   ///     two rounds. Of the inclined tellings of one story the first counts, the others are set
   ///     aside where the engine's verdict rests on them; a person's verdict stands.
+  /// - Returns: The outcome with its reasons, the deciding ones first.
   /// - Complexity: O(*p* + *f*) in the numbers of principles and findings, but for sorting.
   package func decide(
     _ rounds: [Debrief.Round], findings: [CrossRoundFinding]

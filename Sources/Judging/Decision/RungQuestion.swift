@@ -9,11 +9,12 @@ enum RungQuestion {
   /// A quote in a question has at most so many words.
   static let quoteWords = 14
 
-  /// The question for a verdict; `nil` without a result and at the top.
+  /// The question for a verdict.
   ///
   /// - Parameters:
   ///   - verdict: The verdict with its rung and evidence.
   ///   - rubric: Where a probe for the meaning is looked for; `nil` when it is not known.
+  /// - Returns: `nil` without a result and at the top.
   static func question(after verdict: Verdict, rubric: Rubric?) -> String? {
     switch verdict.rung {
     case nil, .outcome: nil
@@ -24,10 +25,10 @@ enum RungQuestion {
 
   /// A probe of the beat that asks for the meaning, with the candidate's words where it takes any.
   private static func probe(for verdict: Verdict, _ rubric: Rubric?) -> String {
-    let meanings: Set<Signal> = [.businessResult, .customerResult]
-    let beat = rubric?.beats
-      .filter { !$0.shownBy.isEmpty && meanings.isSuperset(of: $0.shownBy) }
-      .min { $0.shownBy.count < $1.shownBy.count }
+    let beat = rubric?.beats.first {
+      $0.need == .required && $0.shownBy.contains(.customerResult)
+        && !$0.shownBy.contains(.engineeringOnlyResult)
+    }
     guard let probes = beat?.probes else { return meaning }
     let words = verdict.evidence.first { $0.signal == .engineeringOnlyResult }?
       .quote.text.shortened(toWords: quoteWords)

@@ -35,6 +35,8 @@ extension PrincipleVerdict {
   /// Evidence of two stories is never pooled; the other exchanges lend only their red signals.
   ///
   /// - Parameters:
+  ///   - id: The id of the principle.
+  ///   - name: Its name, for people.
   ///   - exchanges: The exchanges of the round about this principle; those that do not count for
   ///     their question, or were not answered, are passed over.
   ///   - ballots: What people voted on this principle in this round, oldest first.

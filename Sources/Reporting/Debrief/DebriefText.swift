@@ -1,174 +1,163 @@
 import InterviewModel
 
-/// Writes a debrief for a terminal: calm, one thing at a time, readable at 40 columns.
-package struct DebriefText {
-  /// The columns of a line, from 20.
-  package let width: Int
-  /// Colour, where it is allowed.
-  package let style: Style
-  /// At most so many quotes for one principle.
-  private static let quotes = 4
+/// Writes the debrief meeting of a loop for a terminal: the rounds, what was found between them,
+/// the second vote and the decision.
+package struct DebriefText: Sendable {
+  private let width: Int
+  private let style: Style
+  private let candidate: SafeText
 
-  package init(width: Int, style: Style = .plain) {
-    self.width = max(20, width)
+  /// - Parameters:
+  ///   - width: The columns of the terminal; from 40 to 200 it is laid out well.
+  ///   - style: How words stand out.
+  ///   - candidate: The head of the candidate's column: "you", or a name for other readers.
+  package init(width: Int, style: Style = .plain, candidate: SafeText = "you") {
+    self.width = width
     self.style = style
+    self.candidate = candidate
   }
 
-  /// The whole debrief: rounds, what was found across them, the meeting and its outcome.
+  /// Writes a debrief; every line ends with a newline.
+  ///
+  /// The decision stands at the end, where a terminal shows it. Rounds that were not played are
+  /// named in one line.
+  ///
+  /// - Returns: The text, no line wider than asked.
   package func text(of debrief: Debrief) -> SafeText {
-    var text = wrapped(
-      style.bold("Debrief of \(debrief.candidate), \(debrief.role), \(debrief.level)"))
-    for round in debrief.rounds where round.principles.contains(where: { $0.verdict != .noData }) {
-      text += "\n" + self.text(of: round, in: debrief)
+    var page = TextPage(width: width, style: style)
+    page.add(style.bold(Self.title(debrief)), hanging: 2)
+    let writer = RoundText(width: width, style: style, candidate: candidate, discloses: true)
+    for round in debrief.rounds where Self.isPlayed(round) {
+      page.gap()
+      writer.write(round, to: &page)
     }
-    text += "\n" + across(debrief)
-    text += "\n" + meeting(debrief)
-    text += "\n" + wrapped(style.dim("\(debrief.notice)"))
-    return text
+    let unplayed = debrief.rounds.filter { !Self.isPlayed($0) }.map { String($0.number) }
+    if !unplayed.isEmpty {
+      page.gap()
+      page.add(
+        style.dim(
+          "Not played: \(unplayed.count == 1 ? "round" : "rounds") \(unplayed.joined(separator: ", "))."
+        ))
+    }
+    findings(debrief, &page)
+    differences(debrief, &page)
+    decision(debrief, &page)
+    page.gap()
+    page.add(style.dim("\(debrief.notice)"))
+    return page.text
   }
 
-  /// One round: the verdicts beside the votes, then what each rests on.
-  package func text(of round: Debrief.Round, in debrief: Debrief) -> SafeText {
-    var text: SafeText = wrapped(style.bold("ROUND \(round.number)"))
-    text += table(round)
-    for principle in round.principles where principle.verdict != .noData {
-      guard let exchange = debrief.exchange(of: principle, in: round) else { continue }
-      text += "\n" + reasons(principle, exchange)
-    }
-    return text
-  }
-
-  /// What was found across rounds, and the outcome with its reasons.
+  /// Writes what was found between the rounds and the votes of the meeting, without the rounds.
+  ///
+  /// - Returns: The text, no line wider than asked; every line ends with a newline.
   package func conclusion(of debrief: Debrief) -> SafeText {
-    across(debrief) + "\n" + meeting(debrief)
+    var page = TextPage(width: width, style: style)
+    findings(debrief, &page)
+    decision(debrief, &page)
+    return page.text
   }
 
-  private func wrapped(_ text: SafeText, hanging: Int = 0) -> SafeText {
-    text.wrapped(to: width, hanging: hanging) + "\n"
+  static func title(_ debrief: Debrief) -> SafeText {
+    var parts: [SafeText] = ["DEBRIEF"]
+    if !debrief.candidate.isEmpty, debrief.candidate != "me" {
+      parts.append("\(debrief.candidate)")
+    }
+    parts.append("\(debrief.role), \(debrief.level)")
+    return parts.joined(separator: " · ")
   }
 
-  // MARK: Verdicts
-
-  private func table(_ round: Debrief.Round) -> SafeText {
-    var text: SafeText = ""
-    for principle in round.principles {
-      let own = principle.ballots.last { $0.author.role == .candidate }
-      let others = principle.ballots.filter { $0.author.role != .candidate }
-      var line: SafeText = "\(principle.name): \(coloured(principle.engine))"
-      if let strength = principle.strength, principle.engine != .noData {
-        line += " (\(strength.rawValue))"
-      }
-      if let own { line += ", you \(own.vote.words)" }
-      for ballot in others { line += ", \(ballot.author.name) \(ballot.vote.words)" }
-      text += wrapped(line, hanging: 2)
-    }
-    return text
+  static func isPlayed(_ round: Debrief.Round) -> Bool {
+    round.exchanges.contains(where: \.isAnswered)
+      || round.principles.contains { !$0.ballots.isEmpty }
   }
 
-  private func coloured(_ vote: Vote) -> SafeText {
-    switch vote {
-    case .inclined: style.green("inclined")
-    case .notInclined: style.red("not inclined")
-    case .noData: "no data"
+  /// What a finding is called.
+  static func name(of kind: CrossRoundFinding.Kind) -> SafeText {
+    switch kind {
+    case .contradiction: "Contradiction"
+    case .reuse: "Told twice"
     }
   }
+}
 
-  private func reasons(_ principle: PrincipleVerdict, _ exchange: JudgedExchange) -> SafeText {
-    let verdict = exchange.verdict
-    var text = wrapped("\(style.bold("\(principle.name)"))  \(exchange.address.description)")
-    text += quotes(of: verdict)
-    for signal in verdict.absent where signal == .notAnAnswer || signal == .tooShort {
-      text += wrapped("  x \(signal.words)", hanging: 4)
-    }
-    for id in verdict.missing {
-      let need = verdict.beats.first { $0.beat == id }?.need
-      let words = exchange.words(for: id)
-      text += wrapped("  - \(need == .disqualifying ? words.label : words.absent)", hanging: 4)
-    }
-    for also in principle.alsoRed.prefix(2) {
-      let quote: SafeText = also.quote.map { " \"\($0.text)\"" } ?? ""
-      text += wrapped("  x \(also.address.description)\(quote)  \(also.signal.words)", hanging: 4)
-    }
-    if let rung = verdict.rung {
-      let question: SafeText = exchange.rungQuestion.map { " To the next: \($0)" } ?? ""
-      text += wrapped("  Rung: \(rung.rawValue).\(question)", hanging: 2)
-    }
-    if verdict.decision == .notInclined { text += flips(verdict, exchange) }
-    return text
-  }
+// MARK: - The meeting
 
-  /// The likeliest quotes, green first, none twice.
-  private func quotes(of verdict: Verdict) -> SafeText {
-    var text: SafeText = ""
-    var shown: Set<Quote> = []
-    let telling = verdict.evidence.filter { $0.signal != .specificMoment && $0.signal != .scope }
-    let ordered =
-      telling.filter { $0.signal.polarity == .green && $0.signal != .principleFraming }
-      + telling.filter { $0.signal == .principleFraming }
-      + telling.filter { $0.signal.polarity == .red }
-    for evidence in ordered {
-      guard shown.count < Self.quotes || evidence.signal.polarity == .red else { continue }
-      guard shown.insert(evidence.quote).inserted else { continue }
-      let isGreen = evidence.signal.polarity == .green
-      let mark = isGreen ? style.green("+") : style.red("x")
-      text += wrapped(
-        "  \(mark) \"\(evidence.quote.text)\"  \(style.dim("\(evidence.signal.words)"))", hanging: 4)
-    }
-    return text
-  }
-
-  private func flips(_ verdict: Verdict, _ exchange: JudgedExchange) -> SafeText {
-    guard !verdict.flips.isEmpty else { return "" }
-    let labels = verdict.flips.map { flip in
-      let label = exchange.words(for: flip.beat).label
-      return flip.to == .met ? label : "without \"\(label)\""
-    }
-    let opening = labels.count == 1 ? "Flips with this" : "Flips with all of these"
-    var text = wrapped("  \(opening): \(labels.joined(separator: "; "))", hanging: 4)
-    if let probe = verdict.flips.compactMap(\.probe).first {
-      text += wrapped("  Practise: retry \(exchange.address.description), and answer: \(probe)", hanging: 4)
-    }
-    return text
-  }
-
-  // MARK: The meeting
-
-  private func across(_ debrief: Debrief) -> SafeText {
-    var text = wrapped(style.bold("ACROSS ROUNDS"))
-    guard !debrief.crossRound.isEmpty else {
-      return text + wrapped("No story told twice, and nothing that contradicts another round.")
+extension DebriefText {
+  private func findings(_ debrief: Debrief, _ page: inout TextPage) {
+    page.gap()
+    page.add(style.bold("BETWEEN ROUNDS"))
+    if debrief.crossRound.isEmpty {
+      page.add("No contradiction and no story told twice.", indent: 2)
     }
     for finding in debrief.crossRound {
-      let what = finding.kind == .reuse ? "One story told twice" : "A contradiction"
-      text += wrapped("\(what): \(finding.first.description) and \(finding.second.description)")
+      var head: SafeText =
+        "\(Self.name(of: finding.kind)), \(finding.first) and \(finding.second)"
+      let subjects = finding.conflicts.map(\.what.words)
+      if !subjects.isEmpty { head += ": \(Self.unique(subjects).joined(separator: ", "))" }
+      let mark = finding.kind == .contradiction ? style.red("x") : style.yellow("-")
+      page.add("\(mark) \(head)", indent: 2, hanging: 4)
       for (address, quote) in finding.quotes {
-        text += wrapped("  \(address.description) \"\(quote.text)\"", hanging: 4)
+        page.add("\(style.dim("\(address)")) \(RoundText.quoted(quote))", indent: 6, hanging: 10)
       }
     }
-    return text
   }
 
-  private func meeting(_ debrief: Debrief) -> SafeText {
-    let outcome = debrief.secondVote.outcome
-    let word =
-      switch outcome {
-      case .offer: style.green("offer")
-      case .noOffer: style.red("no offer")
-      case .notEnoughData: SafeText("not enough data")
+  private static func unique(_ words: [SafeText]) -> [SafeText] {
+    var seen: Set<SafeText> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+
+  private func differences(_ debrief: Debrief, _ page: inout TextPage) {
+    guard let differences = debrief.differences else { return }
+    page.gap()
+    page.add(style.bold("JUDGED AGAIN"))
+    if differences.isEmpty {
+      page.add("Every verdict came out as it was recorded.", indent: 2)
+    }
+    for difference in differences.filter(\.isTurned) + differences.filter({ !$0.isTurned }) {
+      let change: SafeText =
+        difference.isTurned
+        ? "\(difference.recorded.words), now \(difference.now.words)"
+        : "\(difference.now.words) still"
+      var words: SafeText = "\(difference.address) \(difference.principle): \(change)"
+      if !difference.gained.isEmpty {
+        words += "; now met: \(difference.gained.joined(separator: ", "))"
       }
-    var text = wrapped("\(style.bold("OUTCOME")) \(word)")
-    if debrief.firstVote.outcome != outcome {
-      text += wrapped("The first vote, before the findings across rounds, was another.")
+      if !difference.lost.isEmpty {
+        words += "; no longer met: \(difference.lost.joined(separator: ", "))"
+      }
+      if difference.gained.isEmpty, difference.lost.isEmpty { words += "; other words quoted" }
+      words += " (recorded under \(difference.recordedUnder))"
+      page.add(words, indent: 2, hanging: 4)
     }
-    for reason in debrief.secondVote.reasons { text += wrapped("  \(reason.text)", hanging: 2) }
+  }
+
+  private func decision(_ debrief: Debrief, _ page: inout TextPage) {
+    page.gap()
+    page.add(
+      "\(style.bold("FIRST VOTE"))   \(colored(debrief.firstVote.outcome))"
+        + (debrief.firstVote == debrief.secondVote ? style.dim("  (the rounds alone)") : ""),
+      hanging: 2)
+    page.add(
+      "\(style.bold("SECOND VOTE"))  \(colored(debrief.secondVote.outcome))"
+        + style.dim("  (with what was found between rounds)"),
+      hanging: 2)
+    for reason in debrief.secondVote.reasons { page.add("\(reason.text)", indent: 2, hanging: 4) }
     if let practise = debrief.practise {
-      text += wrapped("Practise first: \(practise.principle). retry \(practise.address.description)")
+      var words: SafeText =
+        "Practise first: \(style.cyan("retry \(practise.address)")) (\(practise.principle)), "
+        + "turned by: \(practise.changes.joined(separator: "; "))."
+      if let probe = practise.probe { words += " \"\(probe)\"" }
+      page.gap()
+      page.add(words, hanging: 2)
     }
-    for difference in debrief.differences ?? [] {
-      text += wrapped(
-        "  \(difference.address.description) judged again: \(difference.isTurned ? "the verdict turns" : "the verdict stays"), gained \(difference.gained.joined(separator: ", ")), lost \(difference.lost.joined(separator: ", "))",
-        hanging: 4)
+  }
+
+  private func colored(_ outcome: LoopDecision.Outcome) -> SafeText {
+    switch outcome {
+    case .offer: style.green(outcome.words)
+    case .noOffer: style.red(outcome.words)
+    case .notEnoughData: style.yellow(outcome.words)
     }
-    return text
   }
 }

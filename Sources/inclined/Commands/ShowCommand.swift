@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import InterviewModel
 import Recording
+import Reporting
 
 /// Reads a transcript comfortably.
 struct ShowCommand: DeskCommand {
@@ -19,43 +20,9 @@ struct ShowCommand: DeskCommand {
   func run(at desk: Desk) throws {
     let read = try desk.transcript(transcript, shared)
     let framework = try desk.judgeRoom(shared).framework()
-    var text: SafeText = ""
-    func add(_ line: SafeText, hanging: Int = 0) {
-      text += line.wrapped(to: desk.width, hanging: hanging) + "\n"
-    }
-    add(desk.style.bold("\(read.id)"))
-    var round = 0
-    for attempt in read.attempts {
-      if attempt.asked.round != round {
-        round = attempt.asked.round
-        let planned = read.opened?.plan.rounds.first { $0.number == round }
-        text += "\n"
-        add(desk.style.bold("Round \(round) · \(planned?.disguisedTitle ?? "")"))
-      }
-      text += "\n"
-      let isShown = reveal || read.finishedRounds.contains(round)
-      let name = framework.principle(attempt.asked.principle)?.name ?? ""
-      add(
-        "\(desk.style.bold("\(round).\(attempt.asked.exchange)"))  \(desk.style.bold("\(attempt.asked.text)"))"
-          + (isShown ? " \(desk.style.dim("[\(name)]"))" : ""), hanging: 5)
-      if let answer = attempt.answer {
-        add("\(block: answer.payload.text)")
-      } else {
-        for line in attempt.turn.draft { add("│ \(block: line)", hanging: 2) }
-        add(desk.style.dim(attempt.turn.skipped ? "(passed over)" : "(not answered yet)"))
-      }
-      for probe in attempt.probes {
-        add(desk.style.cyan("\(probe.probed.text)"))
-        if let reply = probe.reply {
-          add("\(block: reply.payload.text)")
-        } else {
-          add(desk.style.dim(probe.turn.skipped ? "(passed over)" : "(not answered yet)"))
-        }
-      }
-      for note in attempt.notes { add(desk.style.dim("note: \(note.payload.text)")) }
-    }
-    if read.attempts.isEmpty { add("Nothing was asked yet.") }
-    try Pager(terminal: desk.terminal, output: desk.output).show(text)
+    let writer = TranscriptText(
+      width: desk.width, style: desk.style, framework: framework, reveal: reveal)
+    try Pager(terminal: desk.terminal, output: desk.output).show(writer.text(of: read))
   }
 }
 

@@ -35,10 +35,15 @@ struct WhyCommand: DeskCommand {
     let reading = judge.read(
       attempt.exchange, rubric: rubric, role: plan.role, level: plan.level, explaining: true)
     let lines = judge.explanations(of: reading, rubric: rubric, at: address.whole)
-    for line in lines where address.line == nil || address == line.address {
-      try show(line, isWhole: address.line == nil, desk)
+    let writer = WhyText(width: desk.width, style: desk.style)
+    if let number = address.line {
+      guard let line = lines.first(where: { $0.address.line == number }) else {
+        throw CommandError.noSuchAddress(
+          address.description, known: lines.map(\.address.description))
+      }
+      return try desk.output.write(writer.text(of: line))
     }
-    guard address.line == nil else { return }
+    try desk.output.write(writer.overview(of: lines))
     try desk.say()
     try show(reading.verdict.beats, of: rubric, desk)
   }
@@ -52,35 +57,6 @@ struct WhyCommand: DeskCommand {
         outcome.need == .disqualifying ? (outcome.met ? "x" : " ") : (outcome.met ? "+" : "-")
       try desk.say(
         wrapped: "\(mark) \(beat.label) \(desk.style.dim("(\(need))"))", hanging: 2)
-    }
-  }
-
-  private func show(_ line: Explanation, isWhole: Bool, _ desk: Desk) throws {
-    try desk.say(
-      wrapped: "\(desk.style.dim("\(line.address.description)"))  \(line.quote.text)", hanging: 7)
-    if let aside = line.setAside {
-      return try desk.say(wrapped: "       does not count: \(words(aside))", hanging: 7)
-    }
-    let kinds = line.kinds.prefix(isWhole ? 1 : 3)
-      .map { "\($0.kind.rawValue) \($0.thousandths / 10) %" }
-    var text: SafeText = "       read as \(kinds.joined(separator: ", "))"
-    if !line.because.isEmpty { text += ", for \"\(line.because.joined(separator: "\", \""))\"" }
-    try desk.say(wrapped: desk.style.dim(text), hanging: 7)
-    for signal in line.signals {
-      let mark = signal.signal.polarity == .green ? "+" : "x"
-      try desk.say(wrapped: "       \(mark) \(signal.signal.words)", hanging: 9)
-      guard !isWhole else { continue }
-      try desk.say(wrapped: "         \(signal.definition)", hanging: 9)
-      try desk.say(wrapped: "         It may err: \(signal.failureMode)", hanging: 9)
-    }
-  }
-
-  private func words(_ aside: Explanation.SetAside) -> String {
-    switch aside {
-    case .repeated: "said before"
-    case .pasted: "copied from the question or the rubric"
-    case .addressesJudge: "speaks to the judge"
-    case .unreadable: "not readable as English"
     }
   }
 }

@@ -32,11 +32,9 @@ struct Debriefing {
   func show(_ round: Plan.Round, of transcript: Transcript, at desk: Desk) throws {
     let debrief = try debrief(of: transcript)
     guard let played = debrief.rounds.first(where: { $0.number == round.number }) else { return }
-    let writer = DebriefText(width: desk.width, style: desk.style)
+    let writer = RoundText(width: desk.width, style: desk.style)
     try desk.say()
     try desk.output.write(writer.text(of: played, in: debrief))
-    try desk.say()
-    try desk.say(wrapped: desk.style.dim("\(debrief.notice)"))
   }
 
   /// What the whole loop came to, after its last round.
