@@ -71,7 +71,9 @@ let package = Package(
       name: "InterviewingTests", dependencies: ["Interviewing", "QuestionBank", "TestSupport"]),
     .testTarget(
       name: "GuidingTests",
-      dependencies: ["Guiding", "Interviewing", "Judging", "QuestionBank", "Reading", "TestSupport"]),
+      dependencies: [
+        "Guiding", "Interviewing", "Judging", "QuestionBank", "Reading", "TestSupport",
+      ]),
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "QuestionBank", "TestSupport"],
       exclude: ["Calls"]),

@@ -93,7 +93,8 @@ struct ProbeChooser {
     {
       result.append(
         Candidate(
-          seeks: beat.id, trigger: beat.shownBy.first, texts: beat.probes.filter {
+          seeks: beat.id, trigger: beat.shownBy.first,
+          texts: beat.probes.filter {
             !$0.contains("{quote}")
           }, quote: nil, isDecisive: false))
     }

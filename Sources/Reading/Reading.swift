@@ -31,7 +31,9 @@ package struct TextReading: Sendable {
 
   /// Reads segments that were cut elsewhere; each becomes one sentence, joined by a space.
   ///
-  /// - Parameter segments: The sentences; an empty one is passed over.
+  /// - Parameters:
+  ///   - segments: The sentences; an empty one is passed over.
+  ///   - lexicon: The classes of words.
   package init(segments: [String], lexicon: Lexicon) {
     var bytes: [UInt8] = []
     var cuts: [Int] = []

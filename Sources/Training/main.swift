@@ -23,7 +23,6 @@ var raw: [(features: [UInt32], kind: Int, traits: [Bool?])] = []
 let columnOf = Dictionary(
   uniqueKeysWithValues: SentenceKind.allCases.enumerated().map { ($1, $0) })
 
-
 /// Adds one example; a feature counts once for each case.
 @MainActor
 func add(_ features: Set<UInt32>, kind: Int, traits: [Bool?], case number: Int) {
@@ -68,7 +67,9 @@ for (number, labelled) in cases.enumerated() {
   }
 }
 // A feature is kept when ten different cases have it: names and rare words are not learnt.
-for feature in counts.filter({ $0.value.cases >= 10 }).keys.sorted() { table[feature] = table.count }
+for feature in counts.filter({ $0.value.cases >= 10 }).keys.sorted() {
+  table[feature] = table.count
+}
 let examples = raw.map { row in
   Example(features: row.features.compactMap { table[$0] }, kind: row.kind, traits: row.traits)
 }
@@ -76,4 +77,6 @@ var trainer = Trainer(featureCount: table.count)
 trainer.train(examples)
 let text = weightsFile(trainer, features: table)
 try Data(text.utf8).write(to: URL(fileURLWithPath: arguments[2]))
-print("\(cases.count) cases, \(examples.count) sentences, \(table.count) features, \(text.utf8.count) bytes")
+print(
+  "\(cases.count) cases, \(examples.count) sentences, \(table.count) features, \(text.utf8.count) bytes"
+)

@@ -91,7 +91,8 @@ import Testing
   @Test func `a loop is asked, judged, voted on and then revealed`() throws {
     let turns = play(try interview(), said: Array(repeating: "fine", count: 8))
     #expect(turns.first == "ask")
-    #expect(turns.suffix(6) == ["not_inclined", "vote", "reveal", "round over", "loop over", "done"])
+    #expect(
+      turns.suffix(6) == ["not_inclined", "vote", "reveal", "round over", "loop over", "done"])
   }
 
   @Test func `at most three probes follow an answer`() throws {

@@ -48,7 +48,8 @@ import Testing
 
   @Test(arguments: files)
   func `a doubled refusal stays a refusal`(_ file: String) throws {
-    for labelled in try ShippedJudge.cases(file, every: 15) where labelled.exchange.followUps.isEmpty {
+    for labelled in try ShippedJudge.cases(file, every: 15)
+    where labelled.exchange.followUps.isEmpty {
       let verdict = try ShippedJudge.read(labelled.exchange).verdict
       guard verdict.decision == .notInclined else { continue }
       var doubled = labelled.exchange
@@ -60,7 +61,8 @@ import Testing
 
   @Test(arguments: files)
   func `doubled spaces and curly quotes turn no verdict`(_ file: String) throws {
-    for labelled in try ShippedJudge.cases(file, every: 12) where labelled.exchange.followUps.isEmpty {
+    for labelled in try ShippedJudge.cases(file, every: 12)
+    where labelled.exchange.followUps.isEmpty {
       var typeset = labelled.exchange
       typeset.answer = typeset.answer
         .replacing("'", with: "\u{2019}").replacing(" ", with: "  ")
@@ -79,7 +81,8 @@ import Testing
     let swaps = [
       ("he", "she"), ("his", "her"), ("himself", "herself"), ("man", "woman"),
     ]
-    for labelled in try ShippedJudge.cases(file, every: 12) where labelled.exchange.followUps.isEmpty {
+    for labelled in try ShippedJudge.cases(file, every: 12)
+    where labelled.exchange.followUps.isEmpty {
       var swapped = labelled.exchange
       swapped.answer = Self.replacingWords(in: swapped.answer, swaps)
       #expect(

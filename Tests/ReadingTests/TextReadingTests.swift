@@ -30,7 +30,8 @@ import Testing
 
   @Test func `a long sentence without stops is cut where a clause has its own subject`() {
     let clause = "i went to the depot in the rain again and looked at the boxes for a week "
-    let text = clause + "and i wrote down what i saw every day until friday came round and then "
+    let text =
+      clause + "and i wrote down what i saw every day until friday came round and then "
       + "i built a rack from the old planks of the yard behind the shop"
     #expect(sentences(text).count > 1)
     #expect(sentences(text).joined(separator: " ") == text)

@@ -10,6 +10,8 @@ extension Decision {
   ///   - findings: The signals that are present.
   ///   - story: The story they were found in.
   ///   - rubric: What must be shown.
+  ///   - role: The role that the loop is for.
+  ///   - level: The level that the loop is for.
   /// - Returns: A verdict whose evidence is in the order of places.
   /// - Complexity: O(*b* · *f*) in the numbers of beats and findings.
   package static func verdict(

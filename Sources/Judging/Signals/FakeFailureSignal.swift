@@ -10,6 +10,7 @@ struct FakeFailureSignal: SignalRule {
     guard story.about == .failure, !story.counted.isEmpty,
       RealFailureOwnedSignal.likelihood(in: story) < thresholds.cost
     else { return nil }
-    return Finding(signal, resting: story.quotes(of: [.opinion, .resultVague], atLeast: 500, limit: 1))
+    return Finding(
+      signal, resting: story.quotes(of: [.opinion, .resultVague], atLeast: 500, limit: 1))
   }
 }

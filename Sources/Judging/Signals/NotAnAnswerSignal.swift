@@ -3,7 +3,8 @@ import InterviewModel
 /// Pasted text, instructions to the judge, another language, code, or nothing.
 struct NotAnAnswerSignal: SignalRule {
   let signal = Signal.notAnAnswer
-  let definition = "Most of the text is no told story: pasted, addressed to the judge or unreadable."
+  let definition =
+    "Most of the text is no told story: pasted, addressed to the judge or unreadable."
   let failureMode = "A story with long quotations in another language may be named."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {

@@ -7,7 +7,8 @@ struct SpecificFollowUpSignal: SignalRule {
   let failureMode = "A concrete reply beside the point may pass."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard let best = story.replies.indices.max(by: {
+    guard
+      let best = story.replies.indices.max(by: {
         story.replies[$0].answers < story.replies[$1].answers
       }), story.replies[best].answers >= 500
     else { return nil }

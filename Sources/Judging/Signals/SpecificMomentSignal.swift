@@ -10,6 +10,7 @@ struct SpecificMomentSignal: SignalRule {
     guard !HypotheticalSignal.prevails(in: story, under: thresholds),
       story.total(.ownAct, .situation, .othersAct, .collectiveAct, .disagreement) >= 1000
     else { return nil }
-    return Finding(signal, resting: story.quotes(of: [.ownAct, .situation], atLeast: 600, limit: 1))
+    return Finding(
+      signal, resting: story.quotes(of: [.ownAct, .situation], atLeast: 600, limit: 1))
   }
 }

@@ -19,6 +19,8 @@ struct TradeOffSignal: SignalRule {
   }
 
   private static let words: Set<Word> = Set(
-    ["instead", "rather", "expense", "price", "trade", "tradeoff", "sacrificed", "postponed",
-      "dropped", "delayed", "worse", "slower", "although"].map { Word($0) })
+    [
+      "instead", "rather", "expense", "price", "trade", "tradeoff", "sacrificed", "postponed",
+      "dropped", "delayed", "worse", "slower", "although",
+    ].map { Word($0) })
 }

@@ -16,7 +16,8 @@ struct TrivialDisagreementSignal: SignalRule {
 
   /// Whether anything said touches money, customers, harm or outcomes.
   static func hasStakes(_ story: Story) -> Bool {
-    let stakes = WordClass.money.bit | WordClass.customer.bit | WordClass.bad.bit
+    let stakes =
+      WordClass.money.bit | WordClass.customer.bit | WordClass.bad.bit
       | WordClass.good.bit | WordClass.problem.bit
     var hits = 0
     for reading in story.readings {

@@ -3,7 +3,8 @@ import InterviewModel
 /// The replies get vaguer, evasive or repetitive.
 struct VagueFollowUpSignal: SignalRule {
   let signal = Signal.vagueFollowUp
-  let definition = "The replies, taken together, give their probes too little that could be checked."
+  let definition =
+    "The replies, taken together, give their probes too little that could be checked."
   let failureMode = "A short honest reply may be taken for a shrug."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {

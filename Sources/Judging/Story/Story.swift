@@ -53,7 +53,11 @@ package struct Story: Sendable {
 
   /// The sentences most likely of some kinds, at least as likely as a bound, in order of place.
   ///
-  /// - Parameter limit: How many at most; the likeliest stay.
+  /// - Parameters:
+  ///   - kinds: The kinds whose likelihoods are added.
+  ///   - bound: The least likelihood, in thousandths.
+  ///   - limit: How many at most; the likeliest stay.
+  /// - Returns: The sentences in order of place.
   package func quotes(
     of kinds: [SentenceKind], atLeast bound: Int, limit: Int = 3
   ) -> [StorySentence] {

@@ -15,7 +15,10 @@ package struct StoryReader: Sendable {
 
   /// Reads one exchange.
   ///
-  /// - Parameter knownText: Texts of the bank that are no story when pasted (question, rubric).
+  /// - Parameters:
+  ///   - exchange: The question with its answer, probes and replies.
+  ///   - knownText: Texts of the bank that are no story when pasted (question, rubric).
+  /// - Returns: The story, its sentences with their kinds.
   /// - Complexity: O(*n*) in the bytes of answer and replies.
   package func story(of exchange: Exchange, knownText: [String] = []) -> Story {
     var sentences: [StorySentence] = []
@@ -82,6 +85,8 @@ package struct StoryReader: Sendable {
   /// - Parameters:
   ///   - sentence: A sentence of the story.
   ///   - kind: The kind to explain.
+  ///   - story: The story that holds the sentence.
+  /// - Returns: The words that weighed most, the heaviest first.
   package func reasons(
     for sentence: StorySentence, as kind: SentenceKind, in story: Story
   ) -> [String] {

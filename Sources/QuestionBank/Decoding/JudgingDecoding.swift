@@ -9,7 +9,8 @@ enum JudgingDecoding {
       ("weakResult", \.weakResult), ("hypothetical", \.hypothetical), ("principle", \.principle),
       ("disagreement", \.disagreement), ("concession", \.concession), ("commit", \.commit),
       ("cost", \.cost), ("change", \.change), ("managerTold", \.managerTold),
-      ("replyAnswers", \.replyAnswers), ("withdrawn", \.withdrawn), ("fewestWords", \.fewestWords), ("quote", \.quote),
+      ("replyAnswers", \.replyAnswers), ("withdrawn", \.withdrawn), ("fewestWords", \.fewestWords),
+      ("quote", \.quote),
     ]
   }
 

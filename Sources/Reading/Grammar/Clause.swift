@@ -131,9 +131,11 @@ struct ClauseReader {
       || token.has(.neuter)
     {
       let doer: Clause.Doer =
-        if token.has(.superior) { .superior } else if token.has(.customer) { .customer }
-        else if token.has(.worker) { .worker } else if token.has(.group) { .group }
-        else if token.has(.third) || token.has(.name) { .third } else { .thing }
+        if token.has(.superior) { .superior } else if token.has(.customer) {
+          .customer
+        } else if token.has(.worker) { .worker } else if token.has(.group) {
+          .group
+        } else if token.has(.third) || token.has(.name) { .third } else { .thing }
       take(doer, confirmed: false)
     } else if token.isCapitalised, index > range.lowerBound, token.classes == 0 {
       take(.third, confirmed: false)

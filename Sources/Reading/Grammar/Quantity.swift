@@ -7,7 +7,9 @@ package struct Quantity: Sendable, Equatable {
   /// The tokens of figure and unit, counted in the text.
   package var tokens: Range<Int>
 
-  /// What a figure counts. Dates, versions and sizes of teams are no results.
+  /// What a figure counts.
+  ///
+  /// Dates, versions and sizes of teams are no results.
   package enum Kind: UInt8, Sendable, CaseIterable {
     case plain, percent, money, duration, date, people, customers, outcome, technical, version
   }
@@ -31,9 +33,10 @@ struct QuantityReader {
       let start = index
       var value = number(at: index)
       index += 1
-      while index < range.upperBound, tokens[index].isNumber
-        || (tokens[index].word == Self.and && index + 1 < range.upperBound
-          && tokens[index + 1].shape == .numeral && tokens[index - 1].shape == .numeral)
+      while index < range.upperBound,
+        tokens[index].isNumber
+          || (tokens[index].word == Self.and && index + 1 < range.upperBound
+            && tokens[index + 1].shape == .numeral && tokens[index - 1].shape == .numeral)
       {
         if tokens[index].isNumber { value = combined(value, number(at: index)) }
         index += 1
@@ -123,7 +126,8 @@ struct QuantityReader {
   private static let technical: Set<Word> = Set(
     ["ms", "gb", "mb", "kb", "tb", "lines", "rows", "nodes", "servers", "tests", "commits"]
       .map { Word($0) })
-  private static let versions: Set<Word> = Set(["version", "v", "port", "p", "room", "gate"].map { Word($0) })
+  private static let versions: Set<Word> = Set(
+    ["version", "v", "port", "p", "room", "gate"].map { Word($0) })
   private static let values: [Word: Double] = [
     Word("two"): 2, Word("three"): 3, Word("four"): 4, Word("five"): 5, Word("six"): 6,
     Word("seven"): 7, Word("eight"): 8, Word("nine"): 9, Word("ten"): 10, Word("eleven"): 11,

@@ -130,6 +130,7 @@ package struct FeatureReader {
   ///   - index: The sentence, counted from 0.
   ///   - isReply: Whether the text replies to a probe.
   ///   - isAlone: Whether the sentence is given without its text, so that place says nothing.
+  /// - Returns: The features, each with the token it rests on where there is one.
   /// - Complexity: O(*n*) in the tokens of the sentence and its neighbours.
   package func features(
     ofSentence index: Int, isReply: Bool, isAlone: Bool = false
@@ -220,6 +221,7 @@ package struct FeatureReader {
   /// - Parameters:
   ///   - reply: The whole reply.
   ///   - probe: The probe's words.
+  /// - Returns: The features of the reply as a whole.
   package static func replyFeatures(of reply: TextReading, to probe: TextReading) -> FeatureSet {
     var set = FeatureSet()
     let asksFigure = probe.tokens.contains { figureWords.contains($0.word) }
@@ -236,12 +238,17 @@ package struct FeatureReader {
 
   private static let yourself = Word("yourself")
   private static let figureWords: Set<Word> = Set(
-    ["many", "much", "measure", "measured", "number", "numbers", "figure", "figures", "count",
-      "counted", "percent", "long", "often", "quantify"].map { Word($0) })
+    [
+      "many", "much", "measure", "measured", "number", "numbers", "figure", "figures", "count",
+      "counted", "percent", "long", "often", "quantify",
+    ].map { Word($0) })
 
   /// The features by which a sentence may show a principle: its words, bound to the principle.
   ///
-  /// - Parameter principle: The id of the principle.
+  /// - Parameters:
+  ///   - index: The sentence, counted from 0.
+  ///   - principle: The id of the principle.
+  /// - Returns: The features of the sentence, each bound to the principle.
   package func principleFeatures(ofSentence index: Int, principle: String) -> FeatureSet {
     let sentence = reading.sentences[index]
     let bound = Word(principle).hash

@@ -58,8 +58,10 @@ package struct KindModel: Sendable {
   /// The tokens that weighed most for a column, heaviest first.
   ///
   /// - Parameters:
+  ///   - features: The features of one sentence.
   ///   - column: The column to explain.
   ///   - limit: How many tokens at most.
+  /// - Returns: Tokens by index with the sum of their weights, the heaviest first.
   /// - Complexity: O(*n* log *n*) in the number of features.
   package func heaviestTokens(
     _ features: FeatureSet, column: Int, limit: Int

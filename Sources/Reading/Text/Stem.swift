@@ -17,9 +17,10 @@ enum Stem {
       return true
     }
     let cut =
-      if ends("ing") { 3 } else if ends("edly") { 4 } else if ends("ied") || ends("ies") { 2 }
-      else if ends("ed") { 2 } else if ends("ss") { 0 } else if ends("es") { 2 }
-      else if ends("s") { 1 } else if ends("ly") { 2 } else if ends("e") { 1 } else { 0 }
+      if ends("ing") { 3 } else if ends("edly") { 4 } else if ends("ied") || ends("ies") {
+        2
+      } else if ends("ed") { 2 } else if ends("ss") { 0 } else if ends("es") { 2 } else if ends("s")
+      { 1 } else if ends("ly") { 2 } else if ends("e") { 1 } else { 0 }
     guard cut > 0 else { return Word(folding: bytes, in: range) }
     var end = range.upperBound - cut
     // "stopped" and "stop": one of two equal consonants goes too.

@@ -92,7 +92,8 @@ package enum WordClass: UInt8, CaseIterable, Sendable {
     "praising", "delegating", "failing", "conceding", "opposing", "learning", "customer",
     "colleague", "superior", "group", "money", "duration", "harm", "gain", "technical-measure",
     "technical", "document", "meeting", "virtue", "problem", "thing", "place", "praise",
-    "size", "pace", "hedge", "habit", "quantifier", "past-form", "function", "given-name", "numeral", "modal", "conditional",
+    "size", "pace", "hedge", "habit", "quantifier", "past-form", "function", "given-name",
+    "numeral", "modal", "conditional",
     "auxiliary", "passive", "negation", "boundary", "third", "neuter", "folded",
   ]
 

@@ -118,7 +118,8 @@ struct DoctorCommand: DeskCommand {
     }
     findings.insert(
       Finding(
-        isWell: open == 0, what: "\(entries.count) transcripts"
+        isWell: open == 0,
+        what: "\(entries.count) transcripts"
           + (open == 0 ? ", readable by you alone" : ", \(open) readable by others"),
         remedy: open == 0 ? nil : "chmod 600 \(home.transcripts)/*.jsonl"), at: 0)
     return findings

@@ -78,7 +78,9 @@ struct EvaluateCommand: DeskCommand {
     for (name, agreement) in evaluation.byPrinciple { try desk.say(row(name, agreement)) }
     try desk.say()
     let overall = evaluation.overall
-    try desk.say("Confusion: both inclined \(overall.bothInclined), only people \(overall.onlyFirst), only the judge \(overall.onlySecond), neither \(overall.bothNot)")
+    try desk.say(
+      "Confusion: both inclined \(overall.bothInclined), only people \(overall.onlyFirst), only the judge \(overall.onlySecond), neither \(overall.bothNot)"
+    )
     let pairs = evaluation.pairsRight
     try desk.say("Minimal pairs: both right in \(pairs.right) of \(pairs.count)")
     let twins = evaluation.twinsSame
@@ -111,10 +113,12 @@ struct EvaluateCommand: DeskCommand {
 
   private func row(_ name: String, _ agreement: Agreement) -> SafeText {
     let kappa = agreement.kappa.map { decimal($0) } ?? "  -  "
-    let interval = agreement.interval.map {
-      "\(decimal($0.lowerBound)) to \(decimal($0.upperBound))"
-    } ?? ""
-    return "\(name.padded(to: 48)) n \(String(agreement.count).padded(to: 5)) kappa \(kappa)  \(interval)"
+    let interval =
+      agreement.interval.map {
+        "\(decimal($0.lowerBound)) to \(decimal($0.upperBound))"
+      } ?? ""
+    return
+      "\(name.padded(to: 48)) n \(String(agreement.count).padded(to: 5)) kappa \(kappa)  \(interval)"
   }
 
   private func row(_ name: String, _ hits: Evaluation.Hits) -> SafeText {

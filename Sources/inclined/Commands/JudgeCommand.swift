@@ -86,7 +86,8 @@ struct JudgeCommand: DeskCommand {
     let word: SafeText =
       verdict.decision == .inclined ? style.green("inclined") : style.red("not inclined")
     try desk.say()
-    try desk.say(wrapped: "\(style.bold("\(principle.name)")): \(word) (\(verdict.strength.rawValue))")
+    try desk.say(
+      wrapped: "\(style.bold("\(principle.name)")): \(word) (\(verdict.strength.rawValue))")
     for outcome in verdict.beats {
       guard let beat = rubric.beats.first(where: { $0.id == outcome.beat }) else { continue }
       switch (outcome.need, outcome.met) {

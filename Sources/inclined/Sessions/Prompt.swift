@@ -65,7 +65,9 @@ struct Prompt {
     return words
   }
 
-  /// Cuts a line at blanks; quotation marks hold words together. `nil` when one is left open.
+  /// Cuts a line at blanks.
+  ///
+  /// Quotation marks hold words together; the answer is `nil` when one is left open.
   static func words(_ line: String) -> [String]? {
     var words: [String] = []
     var word = ""

@@ -40,7 +40,8 @@ struct SpokenInput {
 
   /// Reads until the answer is sent or left.
   ///
-  /// - Parameter draft: Lines that were typed before, in another run.
+  /// - Parameter earlier: Lines that were typed before, in another run.
+  /// - Returns: What was sent, or how the prompt was left.
   /// - Throws: ``SignalEnd`` when the terminal went away or the program is told to stop; what was
   ///   typed is recorded first.
   func read(draft earlier: [String]) throws -> Spoken {

@@ -6,9 +6,12 @@ extension Desk {
   ///
   /// Memory grows with the longest line only.
   ///
-  /// - Parameter paths: The files; `-` or none at all is standard input.
+  /// - Parameters:
+  ///   - paths: The files; `-` or none at all is standard input.
+  ///   - body: What is done with each line; lines are counted from 1.
   /// - Throws: ``CommandError/noInput(path:reason:)``, and what `body` throws.
-  func eachLine(of paths: [String], _ body: (_ line: [UInt8], _ number: Int) throws -> Void) throws {
+  func eachLine(of paths: [String], _ body: (_ line: [UInt8], _ number: Int) throws -> Void) throws
+  {
     for path in paths.isEmpty ? ["-"] : paths {
       let descriptor: Int32
       if path == "-" {

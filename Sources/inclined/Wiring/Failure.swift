@@ -27,7 +27,8 @@ struct Failure {
     case let error as PlanningError: render(error)
     case let error as ConsoleError: render(error)
     case let error as KindModel.LoadError: render(error)
-    default: Failure(text: "something went wrong: \(error), and this is a defect of the program", code: 70)
+    default:
+      Failure(text: "something went wrong: \(error), and this is a defect of the program", code: 70)
     }
   }
 

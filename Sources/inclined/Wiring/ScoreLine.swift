@@ -58,7 +58,11 @@ struct ScoreLine {
 
   /// Reads one line.
   ///
-  /// - Parameter number: The line's number, counted from 1.
+  /// - Parameters:
+  ///   - line: The line's bytes without its end.
+  ///   - number: The line's number, counted from 1.
+  /// - Returns: What is to be scored.
+  /// - Throws: ``Refusal`` when the line cannot be used.
   static func read(_ line: [UInt8], number: Int) throws(Refusal) -> ScoreLine {
     guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else {
       throw Refusal(line: number, error: "the line is blank")
