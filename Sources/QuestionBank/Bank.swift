@@ -129,9 +129,16 @@ package struct Bank: Sendable {
     try source.bytes(at: BankPaths.weights)
   }
 
+  /// The bytes of the weights of whole stories.
+  ///
+  /// - Throws: ``BankError`` when the file is missing or unreadable.
+  package func aspects() throws(BankError) -> [UInt8] {
+    try source.bytes(at: BankPaths.aspects)
+  }
+
   /// The fingerprint of everything that a verdict of this framework rests on.
   ///
-  /// It covers the word lists, the weights, the general probes, the rubrics and the judge's
+  /// It covers the word lists, the weights of sentences and stories, the general probes, the rubrics and the judge's
   /// thresholds, byte by byte and in the order of their paths, but no questions, examples or
   /// plans. Nothing is parsed.
   ///

@@ -6,6 +6,9 @@ struct BankPaths {
   /// The weights of the judge, shared by all frameworks.
   static let weights = "weights.txt"
 
+  /// The weights of whole stories, shared by all frameworks.
+  static let aspects = "aspects.txt"
+
   /// The id of the framework, which names its folder.
   let framework: String
 
@@ -29,7 +32,7 @@ struct BankPaths {
 
   /// Whether a verdict rests on a file.
   func decidesVerdicts(_ path: String) -> Bool {
-    path == Self.words || path == Self.weights || path == probes
+    path == Self.words || path == Self.weights || path == Self.aspects || path == probes
       || (path.hasPrefix("\(framework)/rubrics/") && !path.hasSuffix(Self.examplesEnding))
   }
 

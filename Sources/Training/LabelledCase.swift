@@ -1,5 +1,6 @@
 import Foundation
 import InterviewModel
+import Judging
 
 /// A case of `Tests/Cases/` with a kind for every sentence.
 struct LabelledCase: Decodable {
@@ -36,6 +37,17 @@ struct LabelledCase: Decodable {
     return try text.split(separator: "\n").compactMap { line in
       let found = try decoder.decode(LabelledCase.self, from: Data(line.utf8))
       return found.sentences == nil ? nil : found
+    }
+  }
+}
+
+extension EvaluationCase {
+  /// The cases of a file that have a verdict; lines of sentences alone are passed over.
+  static func load(_ path: String) throws -> [EvaluationCase] {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let decoder = JSONDecoder()
+    return try text.split(separator: "\n").filter { $0.contains("\"verdict\"") }.map {
+      try decoder.decode(EvaluationCase.self, from: Data($0.utf8))
     }
   }
 }

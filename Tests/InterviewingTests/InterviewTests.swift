@@ -29,7 +29,8 @@ import Testing
       plan: plan,
       judge: Judge(
         reader: StoryReader(
-          lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights())),
+          lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights()),
+      aspects: try AspectModel(file: bank.aspects())),
         thresholds: try bank.framework().judging),
       bank: InterviewBank(
         rubrics: [try bank.rubric(for: "ownership")], questions: questions,

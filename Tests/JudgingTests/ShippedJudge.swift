@@ -12,7 +12,8 @@ enum ShippedJudge {
   static let judge: Result<Judge, any Error> = Result {
     Judge(
       reader: StoryReader(
-        lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights())),
+        lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights()),
+      aspects: try AspectModel(file: bank.aspects())),
       thresholds: try bank.framework().judging)
   }
 

@@ -7,8 +7,19 @@ struct BehaviourChangeSignal: SignalRule {
   let failureMode = "A new rule for others may be taken for a practice of the speaker."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard story.atLeastOne(.reflectionChange) >= thresholds.change else { return nil }
+    guard Self.isTold(in: story, under: thresholds) else { return nil }
     return Finding(
       signal, resting: story.quotes(of: [.reflectionChange], atLeast: thresholds.quote, limit: 2))
+  }
+
+  /// Whether a changed practice is told.
+  ///
+  /// Where the question asked for a failure the story as a whole must speak for it; elsewhere a
+  /// plain sentence is enough, as nothing hangs on it.
+  static func isTold(in story: Story, under thresholds: JudgingThresholds) -> Bool {
+    let likelihood = story.atLeastOne(.reflectionChange)
+    return story.about == .failure
+      ? story.leaning(to: .change) >= thresholds.change && likelihood >= thresholds.quote
+      : likelihood >= thresholds.weak
   }
 }

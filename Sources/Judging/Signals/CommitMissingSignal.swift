@@ -8,7 +8,7 @@ struct CommitMissingSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard story.atLeastOne(.disagreement) >= thresholds.disagreement,
-      story.atLeastOne(.commit) < thresholds.commit
+      !CommitSignal.isTold(in: story, under: thresholds)
     else { return nil }
     return Finding(signal)
   }

@@ -7,8 +7,14 @@ struct CommitSignal: SignalRule {
   let failureMode = "Work done before the decision may be taken for support after it."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard story.atLeastOne(.commit) >= thresholds.commit else { return nil }
-    let quotes = story.quotes(of: [.commit], atLeast: thresholds.commit / 2, limit: 2)
+    guard Self.isTold(in: story, under: thresholds) else { return nil }
+    let quotes = story.quotes(of: [.commit], atLeast: thresholds.quote, limit: 2)
     return Finding(signal, resting: quotes, as: .commit)
+  }
+
+  /// Whether it is told: the story speaks for it and a sentence is quotable for it.
+  static func isTold(in story: Story, under thresholds: JudgingThresholds) -> Bool {
+    story.leaning(to: .commit) >= thresholds.commit
+      && story.counted.contains { $0.likelihood(of: .commit) >= thresholds.quote }
   }
 }

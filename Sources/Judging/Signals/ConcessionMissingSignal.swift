@@ -8,7 +8,7 @@ struct ConcessionMissingSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard story.atLeastOne(.disagreement) >= thresholds.disagreement,
-      story.atLeastOne(.concession) < thresholds.concession
+      !ConcessionSignal.isTold(in: story, under: thresholds)
     else { return nil }
     return Finding(signal)
   }

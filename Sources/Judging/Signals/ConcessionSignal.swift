@@ -7,8 +7,14 @@ struct ConcessionSignal: SignalRule {
   let failureMode = "A concession that is meant ironically is taken at its word."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard story.atLeastOne(.concession) >= thresholds.concession else { return nil }
+    guard Self.isTold(in: story, under: thresholds) else { return nil }
     return Finding(
-      signal, resting: story.quotes(of: [.concession], atLeast: thresholds.quote / 2, limit: 2))
+      signal, resting: story.quotes(of: [.concession], atLeast: thresholds.quote, limit: 2))
+  }
+
+  /// Whether it is told: the story speaks for it and a sentence is quotable for it.
+  static func isTold(in story: Story, under thresholds: JudgingThresholds) -> Bool {
+    story.leaning(to: .concession) >= thresholds.concession
+      && story.counted.contains { $0.likelihood(of: .concession) >= thresholds.quote }
   }
 }

@@ -7,7 +7,7 @@ struct ContradictionSignal: SignalRule {
   let failureMode = "A careful correction of a detail may be taken for a withdrawal."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard let reply = story.replies.lastIndex(where: { $0.withdraws >= thresholds.withdrawn })
+    guard let reply = story.replies.lastIndex(where: { $0.withdraws >= StoryReader.withdrawn })
     else { return nil }
     let taken = story.sentences.filter { $0.part == reply + 1 }
     let claim = story.counted

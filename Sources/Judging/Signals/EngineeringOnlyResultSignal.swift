@@ -8,7 +8,7 @@ struct EngineeringOnlyResultSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard !ResultReader.hasMeaningfulResult(story, under: thresholds),
-      story.atLeastOne(.resultEngineering) >= thresholds.weakResult
+      story.atLeastOne(.resultEngineering) >= thresholds.weak
     else { return nil }
     return Finding(
       signal, resting: story.quotes(of: [.resultEngineering], atLeast: thresholds.quote))

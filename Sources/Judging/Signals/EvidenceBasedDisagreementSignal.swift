@@ -7,7 +7,9 @@ struct EvidenceBasedDisagreementSignal: SignalRule {
   let failureMode = "Evidence told long before the objection may not be tied to it."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard story.atLeastOne(.disagreement) >= thresholds.disagreement else { return nil }
+    guard story.atLeastOne(.disagreement) >= thresholds.disagreement,
+      story.leaning(to: .evidence) >= thresholds.evidence
+    else { return nil }
     return Finding(
       signal, resting: story.quotes(of: [.disagreement], atLeast: thresholds.quote / 2))
   }

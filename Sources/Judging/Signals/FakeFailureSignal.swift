@@ -8,7 +8,7 @@ struct FakeFailureSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard story.about == .failure, !story.counted.isEmpty,
-      RealFailureOwnedSignal.likelihood(in: story) < thresholds.cost
+      !RealFailureOwnedSignal.isTold(in: story, under: thresholds)
     else { return nil }
     return Finding(
       signal, resting: story.quotes(of: [.opinion, .resultVague], atLeast: 500, limit: 1))

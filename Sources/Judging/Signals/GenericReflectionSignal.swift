@@ -7,8 +7,8 @@ struct GenericReflectionSignal: SignalRule {
   let failureMode = "A sober one-line lesson after a real change may be named beside it."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard story.atLeastOne(.reflectionChange) < thresholds.change,
-      story.atLeastOne(.reflectionGeneric) >= thresholds.weakResult
+    guard !BehaviourChangeSignal.isTold(in: story, under: thresholds),
+      story.atLeastOne(.reflectionGeneric) >= thresholds.weak
     else { return nil }
     return Finding(
       signal, resting: story.quotes(of: [.reflectionGeneric], atLeast: thresholds.quote))

@@ -11,9 +11,8 @@ struct HypotheticalSignal: SignalRule {
     return Finding(signal, resting: story.quotes(of: [.hypothetical], atLeast: thresholds.quote))
   }
 
-  /// Whether hypothetical sentences take the place of an occasion.
+  /// Whether plans and habits take the place of an occasion.
   static func prevails(in story: Story, under thresholds: JudgingThresholds) -> Bool {
-    let count = story.counted.count
-    return count > 0 && story.total(.hypothetical) >= thresholds.hypothetical * count
+    !story.counted.isEmpty && story.leaning(to: .occasion) < thresholds.occasion
   }
 }

@@ -8,7 +8,10 @@ struct KeywordStuffingSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     let claims = story.total(.opinion, .reflectionGeneric)
-    guard claims >= 2000, story.total(.ownAct) < 500 else { return nil }
+    guard
+      claims >= 2000 && story.total(.ownAct) < 500
+        || story.leaning(to: .substance) < thresholds.substance && !story.counted.isEmpty
+    else { return nil }
     return Finding(
       signal, resting: story.quotes(of: [.opinion, .reflectionGeneric], atLeast: 500, limit: 2))
   }

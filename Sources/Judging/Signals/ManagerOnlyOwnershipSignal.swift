@@ -7,8 +7,10 @@ struct ManagerOnlyOwnershipSignal: SignalRule {
   let failureMode = "A story that begins with an order and then leaves it may be caught."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    let told = story.total(.managerTold)
-    guard told >= thresholds.managerTold else { return nil }
-    return Finding(signal, resting: story.quotes(of: [.managerTold], atLeast: thresholds.quote))
+    let quotes = story.quotes(of: [.managerTold], atLeast: thresholds.quote)
+    guard story.leaning(to: .independence) < thresholds.independence, !quotes.isEmpty else {
+      return nil
+    }
+    return Finding(signal, resting: quotes)
   }
 }

@@ -8,7 +8,7 @@ struct OffPrincipleSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard !story.counted.isEmpty,
-      Story.atLeastOne(story.counted.map(\.showsPrinciple)) < thresholds.principle
+      PrincipleFramingSignal.sentences(of: story, under: thresholds).isEmpty
     else { return nil }
     return Finding(signal)
   }

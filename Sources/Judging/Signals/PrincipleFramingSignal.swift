@@ -7,12 +7,19 @@ struct PrincipleFramingSignal: SignalRule {
   let failureMode = "It knows deeds by their words; a rare trade's way of saying it may be missed."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    let likelihood = Story.atLeastOne(story.counted.map(\.showsPrinciple))
-    guard likelihood >= thresholds.principle else { return nil }
-    let sentences = story.counted
-      .filter { $0.showsPrinciple >= min(thresholds.quote, thresholds.principle / 2) }
+    let shown = Self.sentences(of: story, under: thresholds)
+    return shown.isEmpty ? nil : Finding(signal, resting: shown)
+  }
+
+  /// The two sentences that show the principle most, in order of place; none when it is not shown.
+  static func sentences(
+    of story: Story, under thresholds: JudgingThresholds
+  ) -> [StorySentence] {
+    guard story.leaning(to: .principle) >= thresholds.principle else { return [] }
+    return story.counted
+      .filter { $0.showsPrinciple >= thresholds.quote }
       .sorted { ($1.showsPrinciple, $0.number) < ($0.showsPrinciple, $1.number) }
       .prefix(2)
-    return Finding(signal, resting: sentences.sorted { $0.number < $1.number })
+      .sorted { $0.number < $1.number }
   }
 }

@@ -7,18 +7,20 @@ struct RealFailureOwnedSignal: SignalRule {
   let failureMode = "A cost told before the admission may not be tied to it."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    // Where nobody asked for a failure, only a plain one is read as such.
-    let bound = story.about == .failure ? thresholds.cost : max(thresholds.cost, 900)
-    guard Self.likelihood(in: story) >= bound else { return nil }
+    guard Self.isTold(in: story, under: thresholds) else { return nil }
     return Finding(
       signal, resting: story.quotes(of: [.costOfFailure, .concession], atLeast: thresholds.quote))
   }
 
-  /// How likely a failure with a cost is told; an admission counts half.
-  static func likelihood(in story: Story) -> Int {
-    Story.atLeastOne(
+  /// Whether a failure with its cost is told; where nobody asked for one only a plain one counts.
+  static func isTold(in story: Story, under thresholds: JudgingThresholds) -> Bool {
+    let likelihood = Story.atLeastOne(
       story.counted.map {
         $0.likelihood(of: .costOfFailure) + $0.likelihood(of: .concession) / 2
       })
+    return story.about == .failure
+      ? story.leaning(to: .realFailure) >= thresholds.realFailure
+        && likelihood >= thresholds.quote
+      : likelihood >= 900
   }
 }

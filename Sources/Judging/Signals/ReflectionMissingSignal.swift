@@ -7,8 +7,8 @@ struct ReflectionMissingSignal: SignalRule {
   let failureMode = "A change told in the past tense may be missed."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard story.atLeastOne(.reflectionChange) < thresholds.change,
-      story.atLeastOne(.reflectionGeneric) < thresholds.weakResult
+    guard !BehaviourChangeSignal.isTold(in: story, under: thresholds),
+      story.atLeastOne(.reflectionGeneric) < thresholds.weak
     else { return nil }
     return Finding(signal)
   }

@@ -7,7 +7,7 @@ struct ResultMissingSignal: SignalRule {
   let failureMode = "An outcome told as a scene, without a figure or a comparison, may be missed."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    let technical = story.atLeastOne(.resultEngineering) >= thresholds.weakResult
+    let technical = story.atLeastOne(.resultEngineering) >= thresholds.weak
     guard !ResultReader.hasMeaningfulResult(story, under: thresholds), !technical else {
       return nil
     }

@@ -9,7 +9,7 @@ struct VagueFollowUpSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard !story.replies.isEmpty,
-      story.replies.reduce(0, { $0 + $1.answers - thresholds.replyAnswers }) < 0
+      story.replies.reduce(0, { $0 + $1.answers - 500 }) < 0
     else { return nil }
     return Finding(
       signal, resting: Array(story.sentences.filter { $0.part > 0 }.prefix(1)))

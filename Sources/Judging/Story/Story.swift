@@ -15,6 +15,8 @@ package struct Story: Sendable {
   package let replies: [ReplyReading]
   /// How many words were said in all, repetitions left out.
   package let wordCount: Int
+  /// How much the whole story speaks for each aspect, in the order of ``Aspect``.
+  package internal(set) var leanings: [Int] = []
 
   /// What a reply does to what was said before.
   package struct ReplyReading: Sendable {
@@ -23,6 +25,9 @@ package struct Story: Sendable {
     /// How likely it answers its probe with something concrete.
     package var answers: Int
   }
+
+  /// How much the whole story speaks for an aspect, in thousandths; above 0 it is likelier shown.
+  package func leaning(to aspect: Aspect) -> Int { leanings[aspect.column] }
 
   /// The sentences that count: those that are told for the first time and address the question.
   package var counted: [StorySentence] { sentences.filter { $0.standing == .counts } }

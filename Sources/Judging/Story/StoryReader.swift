@@ -7,10 +7,16 @@ package struct StoryReader: Sendable {
   package let lexicon: Lexicon
   /// The learnt weights.
   package let model: KindModel
+  /// The learnt weights of whole stories.
+  package let aspects: AspectModel
 
-  package init(lexicon: Lexicon, model: KindModel) {
+  /// How likely a reply must take something back for results told before it to fall.
+  package static let withdrawn = 600
+
+  package init(lexicon: Lexicon, model: KindModel, aspects: AspectModel) {
     self.lexicon = lexicon
     self.model = model
+    self.aspects = aspects
   }
 
   /// Reads one exchange.
@@ -75,9 +81,11 @@ package struct StoryReader: Sendable {
             answers: KindModel.likelihood(.answersProbe, scores)))
       }
     }
-    return Story(
+    var story = Story(
       exchange: exchange, about: exchange.about ?? Self.subject(of: exchange.question),
       sentences: sentences, readings: readings, replies: replies, wordCount: wordCount)
+    story.leanings = aspects.leanings(StoryMeasures(story, withdrawn: Self.withdrawn))
+    return story
   }
 
   /// Why a sentence was read as it was: the words that weighed most for a kind.

@@ -27,7 +27,7 @@ package struct BankCheck {
   /// What is in the bank.
   private let paths: Set<String>
   /// What has been read or missed.
-  private var expected: Set<String> = [BankPaths.weights]
+  private var expected: Set<String> = [BankPaths.weights, BankPaths.aspects]
 
   private init(source: BankSource, paths: Set<String>) {
     self.source = source

@@ -5,12 +5,12 @@ enum JudgingDecoding {
   /// Each key with the bound it sets.
   private static var bounds: [(key: String, bound: WritableKeyPath<JudgingThresholds, Int>)] {
     [
-      ("ownActs", \.ownActs), ("ownShare", \.ownShare), ("result", \.result),
-      ("weakResult", \.weakResult), ("hypothetical", \.hypothetical), ("principle", \.principle),
-      ("disagreement", \.disagreement), ("concession", \.concession), ("commit", \.commit),
-      ("cost", \.cost), ("change", \.change), ("managerTold", \.managerTold),
-      ("replyAnswers", \.replyAnswers), ("withdrawn", \.withdrawn), ("fewestWords", \.fewestWords),
-      ("quote", \.quote),
+      ("result", \.result), ("meaning", \.meaning), ("ownAct", \.ownAct),
+      ("independence", \.independence), ("occasion", \.occasion), ("principle", \.principle),
+      ("substance", \.substance), ("evidence", \.evidence), ("consequence", \.consequence),
+      ("concession", \.concession), ("commit", \.commit), ("realFailure", \.realFailure),
+      ("change", \.change), ("weak", \.weak), ("disagreement", \.disagreement),
+      ("quote", \.quote), ("fewestWords", \.fewestWords),
     ]
   }
 
@@ -22,7 +22,7 @@ enum JudgingDecoding {
     else { return nil }
     var thresholds = JudgingThresholds()
     for (key, bound) in bounds {
-      guard let number = fields[key]?.wholeNumber(in: 0...10_000) else { continue }
+      guard let number = fields[key]?.wholeNumber(in: -10_000...10_000) else { continue }
       thresholds[keyPath: bound] = number
     }
     return thresholds

@@ -28,7 +28,8 @@ final class JudgeRoom {
     let lexicon = try Lexicon(bank.words())
     let model = try KindModel(file: bank.weights())
     let judge = Judge(
-      reader: StoryReader(lexicon: lexicon, model: model),
+      reader: StoryReader(
+        lexicon: lexicon, model: model, aspects: try AspectModel(file: bank.aspects())),
       thresholds: try framework().judging)
     readJudge = judge
     return judge

@@ -17,7 +17,8 @@ enum GuideFixture {
       let principles = ["ownership", "have-backbone-disagree-and-commit"]
       let judge = Judge(
         reader: StoryReader(
-          lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights())),
+          lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights()),
+      aspects: try AspectModel(file: bank.aspects())),
         thresholds: try bank.framework().judging)
       return GuideBank(
         framework: try bank.framework(),

@@ -23,7 +23,8 @@ enum ShippedBank {
 
   private static let readJudge = Result {
     Judge(
-      reader: StoryReader(lexicon: try lexicon(), model: try KindModel(file: bank.weights())),
+      reader: StoryReader(lexicon: try lexicon(), model: try KindModel(file: bank.weights()),
+      aspects: try AspectModel(file: bank.aspects())),
       thresholds: try bank.framework().judging)
   }
 
