@@ -35,6 +35,18 @@ extension Desk {
     return Transcript(id: entry.id, events: contents.events)
   }
 
+  /// Refuses a question of an imported call of which no principle is known.
+  ///
+  /// - Parameter verb: What cannot be done with it.
+  /// - Throws: ``CommandError/usage(what:why:remedy:)``.
+  func requirePrinciple(of attempt: Transcript.Attempt, _ verb: String) throws {
+    guard attempt.asked.principle.isEmpty else { return }
+    let address = Address(round: attempt.asked.round, exchange: attempt.asked.exchange)
+    throw CommandError.usage(
+      what: "cannot \(verb) \(address.description)", why: "no principle was found for its question",
+      remedy: "import the call again with --principle \(attempt.asked.exchange)=NAME")
+  }
+
   /// The attempts at an address, oldest first.
   ///
   /// - Throws: ``CommandError/noSuchAddress(_:known:)``.

@@ -54,7 +54,9 @@ struct TranscriptsCommand: DeskCommand {
     let rounds = summary.opening?.rounds ?? 0
     let played = summary.finishedRounds.count
     let state =
-      summary.isFinished
+      summary.opening?.mode == .imported
+      ? "imported"
+      : summary.isFinished
       ? "finished" : "\(played) of \(rounds) round\(rounds == 1 ? "" : "s") played"
     let inclined = summary.verdicts.count { $0.decision == .inclined }
     let verdicts =

@@ -33,7 +33,9 @@ struct ImportSummary {
   private func sayHeading() throws {
     let form = Self.names[call.format] ?? call.format
     try desk.say(
-      wrapped: "Read as \(form): \(call.candidate) answers, \(call.interviewer) asks.")
+      wrapped:
+        "Read as \(form): \(call.candidate) answers, \(call.interviewer) "
+        + (call.interviewer.contains(", ") ? "ask." : "asks."))
     let probes = call.exchanges.reduce(0) { $0 + $1.followUps.count }
     try desk.say(
       wrapped: desk.style.bold(
@@ -80,7 +82,7 @@ struct ImportSummary {
   /// How the formats are called by people.
   private static let names = [
     "webvtt": "WebVTT", "srt": "SRT", "otter": "Otter text", "teams": "Teams text",
-    "labelled": "Name: text", "markdown": "Markdown",
+    "labelled": "text with names", "markdown": "Markdown",
   ]
 }
 
@@ -154,6 +156,12 @@ extension ImportSummary {
     try desk.say(
       wrapped: "Judged as \(role), \(plan.level) (--role and --level change that). Recorded in")
     try desk.say("\(desk.shortened(path: entry.path))")
+    if !call.isCandidateNamed {
+      try desk.say()
+      try desk.say(
+        wrapped: "The file does not name \(call.candidate): recorded as \(record.opened.candidate). "
+          + "--candidate NAME names them.")
+    }
     if let first = former.first {
       try desk.say()
       try desk.say(
