@@ -285,7 +285,7 @@ import Testing
     (["--candidate", " "], "no name for the candidate"),
     (["--candidate", "Bob", "--interviewer", "bob"], "one person cannot be both"),
     (["--role", "pilot"], "unknown role pilot"), (["--level", "L9"], "unknown level L9"),
-    (["--mode", "x"], "see inclined help import"),
+    (["--mode", "x"], "unknown option"),
   ])
   func `is not made from wrong words`(arguments: [String], error: String) throws {
     let home = try TestHome()
@@ -301,7 +301,8 @@ import Testing
     let home = try TestHome()
     let missing = try home.run("import", "no.vtt")
     #expect(missing.exitCode == 66)
-    #expect(missing.error == "inclined: cannot read no.vtt: No such file or directory, check the name\n")
+    #expect(
+      missing.error == "inclined: cannot read no.vtt: No such file or directory, check the name\n")
     #expect(try home.run("import", ".").exitCode == 66)
     let endless = try home.run("import", "/dev/zero")
     #expect(endless.exitCode == 65)

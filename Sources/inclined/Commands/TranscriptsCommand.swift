@@ -57,7 +57,7 @@ struct TranscriptsCommand: DeskCommand {
       summary.opening?.mode == .imported
       ? "imported"
       : summary.isFinished
-      ? "finished" : "\(played) of \(rounds) round\(rounds == 1 ? "" : "s") played"
+        ? "finished" : "\(played) of \(rounds) round\(rounds == 1 ? "" : "s") played"
     let inclined = summary.verdicts.count { $0.decision == .inclined }
     let verdicts =
       summary.verdicts.isEmpty ? "" : ", \(inclined) of \(summary.verdicts.count) answers inclined"

@@ -32,7 +32,8 @@ struct CallFile {
       bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= Self.mostBytes else {
         throw CommandError.badInput(
-          what: "cannot import \(name)", why: "it has more than \(Self.mostBytes >> 20) MB, no call has",
+          what: "cannot import \(name)",
+          why: "it has more than \(Self.mostBytes >> 20) MB, no call has",
           remedy: "choose the transcript, not the recording")
       }
     }

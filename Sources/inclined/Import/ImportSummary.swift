@@ -140,12 +140,14 @@ extension ImportSummary {
     guard let least = open.min(by: { call.exchanges[$0].certainty < call.exchanges[$1].certainty })
     else { return }
     let wrong = call.exchanges[least].principle
-    guard let other = framework.principles.first(where: { $0.id != wrong && $0.id == "ownership" })
-      ?? framework.principles.first(where: { $0.id != wrong })
+    guard
+      let other = framework.principles.first(where: { $0.id != wrong && $0.id == "ownership" })
+        ?? framework.principles.first(where: { $0.id != wrong })
     else { return }
     try desk.say()
     try desk.say(
-      wrapped: "A principle is wrong or missing? Import again and name it; bank list has the names:")
+      wrapped: "A principle is wrong or missing? Import again and name it; bank list has the names:"
+    )
     try desk.say("  \(prefix)\(command) --principle \(least + 1)=\(other.id)")
   }
 
@@ -159,7 +161,8 @@ extension ImportSummary {
     if !call.isCandidateNamed {
       try desk.say()
       try desk.say(
-        wrapped: "The file does not name \(call.candidate): recorded as \(record.opened.candidate). "
+        wrapped:
+          "The file does not name \(call.candidate): recorded as \(record.opened.candidate). "
           + "--candidate NAME names them.")
     }
     if let first = former.first {

@@ -4,7 +4,7 @@ extension Failure {
   /// Renders why a call was not imported.
   ///
   /// - Parameter file: The name of its file.
-  static func render(_ error: ImportingError, file: String = "the call") -> Failure {
+  static func render(_ error: ImportingError, file: String) -> Failure {
     func bad(_ why: String, _ remedy: String) -> Failure {
       Failure(text: "cannot import \(file): \(why), \(remedy)", code: 65)
     }

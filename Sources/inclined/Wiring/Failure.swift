@@ -27,7 +27,7 @@ struct Failure {
     case let error as AnnotationError: render(error)
     case let error as PlanningError: render(error)
     case let error as ConsoleError: render(error)
-    case let error as ImportingError: render(error)
+    case let error as ImportingError: render(error, file: "the call")
     case let refusal as CallFile.Refusal: render(refusal.error, file: refusal.file)
     case let error as KindModel.LoadError: render(error)
     default:
