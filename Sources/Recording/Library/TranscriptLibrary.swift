@@ -8,9 +8,7 @@ package struct TranscriptLibrary: Sendable {
   package let samplesFolder: String
   let files: any FileSystem
 
-  /// Makes a library.
-  ///
-  /// - Parameter samplesFolder: Left out, it is `samples` in the folder.
+  /// Makes a library; without a folder for them, the samples are in `samples` in the folder.
   package init(folder: String, samplesFolder: String? = nil, files: any FileSystem) {
     self.folder = folder
     self.samplesFolder = samplesFolder ?? folder.appending(name: "samples")

@@ -35,9 +35,8 @@ extension Desk {
     return Transcript(id: entry.id, events: contents.events)
   }
 
-  /// Refuses a question of an imported call of which no principle is known.
+  /// Refuses to do something with a question of an imported call of which no principle is known.
   ///
-  /// - Parameter verb: What cannot be done with it.
   /// - Throws: ``CommandError/usage(what:why:remedy:)``.
   func requirePrinciple(of attempt: Transcript.Attempt, _ verb: String) throws {
     guard attempt.asked.principle.isEmpty else { return }

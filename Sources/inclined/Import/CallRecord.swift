@@ -71,10 +71,8 @@ struct CallRecord {
 // MARK: - Events
 
 extension CallRecord {
-  /// Every event of the transcript, in order.
+  /// Every event of the transcript, in order; an exchange without a rubric is not judged.
   ///
-  /// - Parameters:
-  ///   - rubrics: Those of ``principles``, by id; an exchange of another principle is not judged.
   /// - Complexity: O(*n*) in the words of the call.
   func events(
     judge: Judge, rubrics: [String: Rubric], fingerprint: String, stamp: EventStamp

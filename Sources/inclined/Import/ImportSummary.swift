@@ -15,11 +15,7 @@ struct ImportSummary {
   /// The most left-over lines that are shown here; `show` has them all.
   private static let mostLines = 12
 
-  /// Says everything, most important last.
-  ///
-  /// - Parameters:
-  ///   - entry: The transcript that was made.
-  ///   - former: The ids of earlier imports of the same file.
+  /// Says everything, what comes next last; `former` are earlier imports of the same file, by id.
   func say(recorded entry: TranscriptLibrary.Entry, former: [String]) throws {
     try sayHeading()
     for index in call.exchanges.indices { try say(index) }

@@ -1,9 +1,7 @@
 import Importing
 
 extension Failure {
-  /// Renders why a call was not imported.
-  ///
-  /// - Parameter file: The name of its file.
+  /// Renders why the call in a file was not imported.
   static func render(_ error: ImportingError, file: String) -> Failure {
     func bad(_ why: String, _ remedy: String) -> Failure {
       Failure(text: "cannot import \(file): \(why), \(remedy)", code: 65)
