@@ -62,7 +62,7 @@ struct ArchiveTests {
       input: "last spring i wrote the check that night and bounces fell from 60 to 4\n\n/skip\n"
         + "/skip\n/skip\n")
     #expect(played.exitCode == 0, "\(played.error)")
-    #expect(played.output.contains("OUTCOME"))
+    #expect(played.output.contains("A practice estimate"))
     let debrief = try archive.run("debrief", "--json")
     #expect(try JSON(debrief.output)["outcome"]?.text != nil)
   }

@@ -224,6 +224,42 @@ import Testing
     #expect(retried.output.contains(try Regex("Q1  [A-Z]")))
   }
 
+  @Test(arguments: ["an imported call", "a sample"])
+  func `leads a whole round, to votes, the engine's view and the page, from`(
+    source: String
+  ) throws {
+    let home = try TestHome()
+    if source == "a sample" {
+      let folder = CallFiles.samples + "/2026-11-21-mixed-sde-l6.jsonl"
+      try FileManager.default.createDirectory(
+        atPath: home.path + "/Transcripts/samples", withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        atPath: folder, toPath: home.path + "/Transcripts/samples/example.jsonl")
+    } else {
+      _ = try home.run("import", CallFiles.path("bakery-ovens.vtt"))
+    }
+    let id =
+      try source == "a sample" ? "example" : String(home.transcript().dropFirst(12).dropLast(6))
+    let question = ["looked at it myself that night /own", "", "1", "from 60 to 4 /fig", "/next"]
+    let questions = Array(repeating: question, count: source == "a sample" ? 3 : 2).flatMap(\.self)
+    // The friend leads with the candidate's name, votes, and keeps each vote.
+    let votes = Array(repeating: ["i", "1", "a figure"], count: 3).flatMap(\.self)
+    let lines = questions + votes + Array(repeating: "", count: 12)
+    let led = try home.run(
+      ["guide", id, "--interviewer", "Robin", "--candidate", "Kim"],
+      input: Array((lines.joined(separator: "\n") + "\n").utf8))
+    #expect(led.exitCode == 0, "\(led.error)")
+    for part in ["READ ALOUD", "LISTEN FOR", "LAST TIME", "ASK NEXT", "MY VIEW"] {
+      #expect(led.output.contains(part), "\(part)")
+    }
+    #expect(unwrapped(led.output).contains("somebody else's: its answers are an example"))
+    let name = try #require(home.transcripts.first { $0.contains("-kim-") })
+    let events = try RecordedEvent.read(home.bytes(of: "Transcripts/" + name))
+    #expect(events.contains { $0.type == "finished" })
+    #expect(events.first?.payload["source"] as? String == id)
+    #expect(try home.run("sheet", String(name.dropLast(6))).output.contains("asked by Robin"))
+  }
+
   // MARK: - Refusals
 
   /// A file that is no call, with how it is refused.

@@ -2,9 +2,13 @@ import Foundation
 
 /// The call transcripts of the importing tests, one or more a format.
 enum CallFiles {
-  private static let folder = URL(fileURLWithPath: #filePath)
+  private static let tests = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("ImportingTests/Calls").path
+  private static let folder = tests.appendingPathComponent("ImportingTests/Calls").path
+
+  /// The folder of the samples that ship with the project.
+  static let samples = tests.deletingLastPathComponent()
+    .appendingPathComponent("Transcripts/samples").path
 
   /// Their names, without what is expected of them.
   static let names: [String] =
