@@ -55,7 +55,8 @@ package struct CallImporter: Sendable {
     for turn in sorted.turns { builder.add(turn) }
     let result = builder.finish()
     return ImportedCall(
-      format: format.id, candidate: roles.candidate, interviewer: roles.interviewer,
+      format: format.id, candidate: roles.candidate, isCandidateNamed: roles.isCandidateNamed,
+      interviewer: roles.interviewer, isInterviewerNamed: roles.isInterviewerNamed,
       exchanges: result.exchanges, leftOver: result.leftOver)
   }
 }

@@ -7,20 +7,26 @@ package struct ImportedCall: Sendable, Equatable {
   package var format: String
   /// The candidate's name.
   package var candidate: String
+  /// Whether that is a person's name and no role or number of the file; not encoded.
+  package var isCandidateNamed: Bool
   /// The interviewer's name; several are joined by commas, the one who asks most first.
   package var interviewer: String
+  /// Whether the first of them is a person's name; not encoded.
+  package var isInterviewerNamed: Bool
   /// The questions in the order they were asked, with what followed each.
   package var exchanges: [Exchange]
   /// What became no part of an exchange, by line.
   package var leftOver: [LeftOver]
 
   package init(
-    format: String, candidate: String, interviewer: String, exchanges: [Exchange],
-    leftOver: [LeftOver]
+    format: String, candidate: String, isCandidateNamed: Bool = true, interviewer: String,
+    isInterviewerNamed: Bool = true, exchanges: [Exchange], leftOver: [LeftOver]
   ) {
     self.format = format
     self.candidate = candidate
+    self.isCandidateNamed = isCandidateNamed
     self.interviewer = interviewer
+    self.isInterviewerNamed = isInterviewerNamed
     self.exchanges = exchanges
     self.leftOver = leftOver
   }

@@ -4,8 +4,11 @@ import InterviewModel
 package struct PrincipleCorrection: Sendable, Equatable {
   /// The exchange, counted from 1.
   package var exchange: Int
-  /// The id of the principle, as it was typed.
+  /// The id of the principle, as it was typed; ``none`` for a question that assesses none.
   package var principle: String
+
+  /// Takes a principle away: `--principle 3=none`.
+  package static let none = "none"
 
   package init(exchange: Int, principle: String) {
     self.exchange = exchange
@@ -31,7 +34,8 @@ extension ImportedCall {
   /// - Parameters:
   ///   - corrections: In the order they were given.
   ///   - principles: The ids of the framework; they match without regard to case.
-  /// - Returns: The call with those principles, each with a certainty of 1000.
+  /// - Returns: The call with those principles, each with a certainty of 1000, of 0 where one was
+  ///   taken away.
   /// - Throws: ``ImportingError/noSuchExchange(number:count:)`` or
   ///   ``ImportingError/unknownPrinciple(asked:nearest:)``.
   package func correcting(
@@ -42,13 +46,19 @@ extension ImportedCall {
       guard exchanges.indices.contains(correction.exchange - 1) else {
         throw .noSuchExchange(number: correction.exchange, count: exchanges.count)
       }
+      let number = correction.exchange - 1
       guard let id = principles.first(where: { $0.equalsIgnoringCase(correction.principle) })
       else {
+        if correction.principle.equalsIgnoringCase(PrincipleCorrection.none) {
+          call.exchanges[number].principle = nil
+          call.exchanges[number].certainty = 0
+          continue
+        }
         throw .unknownPrinciple(
           asked: correction.principle, nearest: principles.nearest(to: correction.principle))
       }
-      call.exchanges[correction.exchange - 1].principle = id
-      call.exchanges[correction.exchange - 1].certainty = 1000
+      call.exchanges[number].principle = id
+      call.exchanges[number].certainty = 1000
     }
     return call
   }

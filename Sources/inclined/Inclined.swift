@@ -25,6 +25,7 @@ struct Inclined: DeskCommand {
         name: "With a friend",
         subcommands: [
           GuideCommand.self,
+          ImportCommand.self,
           PairCommand.self,
           MeetCommand.self,
           SheetCommand.self,

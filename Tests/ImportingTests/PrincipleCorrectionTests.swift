@@ -31,6 +31,15 @@ import Testing
     #expect(fixed.exchanges.map(\.certainty) == [700, 1000])
   }
 
+  @Test func `a principle can be taken away`() throws {
+    let fixed = try call.correcting(
+      [.init(exchange: 1, principle: "None")], principles: ["dive-deep", "ownership"])
+    #expect(fixed.exchanges.map(\.principle) == [nil, nil])
+    #expect(fixed.exchanges.map(\.certainty) == [0, 0])
+    let named = try call.correcting([.init(exchange: 2, principle: "none")], principles: ["none"])
+    #expect(named.exchanges.map(\.principle) == ["dive-deep", "none"])
+  }
+
   @Test func `a correction of nothing says what is there`() {
     #expect(throws: ImportingError.noSuchExchange(number: 3, count: 2)) {
       try call.correcting([.init(exchange: 3, principle: "ownership")], principles: ["ownership"])

@@ -87,7 +87,10 @@ extension GuideScript {
       }
     }
     questions = questions.filter { guide.knows($0.asked.principle) }
-    for index in questions.indices { questions[index].asked.exchange = index + 1 }
+    for index in questions.indices {
+      questions[index].asked.exchange = index + 1
+      Self.findWords(for: &questions[index].asked, in: plan, guide)
+    }
     let put = begun.map { Self.lastAttempts(in: $0, round: round.number) } ?? []
     for attempt in put where guide.knows(attempt.asked.principle) {
       let place = questions.firstIndex { $0.asked.exchange == attempt.asked.exchange }
@@ -104,6 +107,19 @@ extension GuideScript {
   private struct Question {
     var asked: Event.Asked
     var earlier: Transcript.Attempt?
+  }
+
+  /// Gives a question whose words are not in the source those of the bank: it is read aloud.
+  private static func findWords(
+    for asked: inout Event.Asked, in plan: Plan, _ guide: GuideBank
+  ) {
+    guard asked.text.isEmpty,
+      let question = guide.bank.standIn(
+        for: asked.principle, role: plan.role, level: plan.level)
+    else { return }
+    asked.question = question.id
+    asked.about = question.about
+    asked.text = question.text
   }
 
   private static func item(

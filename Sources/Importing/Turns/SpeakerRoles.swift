@@ -2,8 +2,12 @@
 struct SpeakerRoles: Sendable, Equatable {
   /// The candidate's name.
   let candidate: String
+  /// Whether that is a person's name and no role or number that the file gives its speakers.
+  let isCandidateNamed: Bool
   /// The name of who asks most, and of any others on that side, joined by commas.
   let interviewer: String
+  /// The same for who asks most.
+  let isInterviewerNamed: Bool
   /// Which speakers, by number, are the candidate.
   let candidates: Set<Int>
 
@@ -52,10 +56,15 @@ struct SpeakerRoles: Sendable, Equatable {
     self.candidates = candidates
     let own = candidates.min().map { speakers[$0].name } ?? ""
     self.candidate = given.candidate == nil ? candidate ?? own : own
+    isCandidateNamed =
+      given.candidate == nil && candidate != nil
+      || candidates.min().map { !speakers[$0].isGeneric } ?? false
     let panel = others.filter { $0 == first || tally.asks[$0] > 0 && !speakers[$0].isGeneric }
     let names = ([first] + panel.filter { $0 != first }).prefix(8).map { speakers[$0].name }
     self.interviewer =
       given.interviewer == nil ? interviewer ?? names.joined(separator: ", ") : names[0]
+    isInterviewerNamed =
+      given.interviewer == nil && interviewer != nil || !speakers[first].isGeneric
   }
 
   /// The sides that the labels themselves name.

@@ -4,10 +4,14 @@ import InterviewModel
 package struct TranscriptLibrary: Sendable {
   /// The folder; it may be missing until the first transcript is made.
   package let folder: String
+  /// The folder of the samples; it may be missing.
+  package let samplesFolder: String
   let files: any FileSystem
 
-  package init(folder: String, files: any FileSystem) {
+  /// Makes a library; without a folder for them, the samples are in `samples` in the folder.
+  package init(folder: String, samplesFolder: String? = nil, files: any FileSystem) {
     self.folder = folder
+    self.samplesFolder = samplesFolder ?? folder.appending(name: "samples")
     self.files = files
   }
 
@@ -32,9 +36,6 @@ package struct TranscriptLibrary: Sendable {
     let name = path.lastName
     return name.without(ending: JournalName.ending) ?? name
   }
-
-  /// The folder of the samples.
-  package var samplesFolder: String { folder.appending(name: "samples") }
 
   /// Where the transcript with an id is, or would be.
   package func path(of id: String) -> String { folder.appending(name: id + JournalName.ending) }

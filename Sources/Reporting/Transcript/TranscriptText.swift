@@ -51,6 +51,7 @@ package struct TranscriptText: Sendable {
       page.add(style.dim("Not played: \(open.count == 1 ? "round" : "rounds") \(list)."))
     }
     notes(transcript, &page)
+    leftOver(transcript, &page)
     return page.text
   }
 }
@@ -99,10 +100,14 @@ extension TranscriptText {
   ) {
     let address = Address(round: attempt.asked.round, exchange: attempt.asked.exchange)
     page.gap()
-    var head: SafeText = "\(style.dim("\(address)"))  \(block: attempt.asked.text)"
-    if isAgain { head = "\(style.dim("\(address) again"))  \(block: attempt.asked.text)" }
-    page.add(head, hanging: 5)
-    if !attempt.asked.principle.isEmpty, names(attempt.asked.round, transcript) {
+    let label: SafeText = isAgain ? "\(address) again" : "\(address)"
+    let question: SafeText =
+      attempt.asked.text.isEmpty
+      ? style.dim("(the question is not in the file)") : "\(block: attempt.asked.text)"
+    page.add("\(style.dim(label))  \(question)", hanging: 5)
+    if attempt.asked.principle.isEmpty {
+      page.add(style.dim("no principle found, not judged"), indent: 5)
+    } else if names(attempt.asked.round, transcript) {
       let id = attempt.asked.principle
       page.add(style.dim("\(framework?.principle(id)?.name ?? id)"), indent: 5)
     }
@@ -158,6 +163,20 @@ extension TranscriptText {
       if let round = note.payload.round { words += ", round \(round)" }
       if let quote = note.payload.quote { words += ", on \(RoundText.quoted(quote))" }
       page.add("\(words): \(block: note.payload.text)", indent: 2, hanging: 4)
+    }
+  }
+}
+
+// MARK: - Imported calls
+
+extension TranscriptText {
+  /// The lines of a call's file that became no part of an exchange.
+  private func leftOver(_ transcript: Transcript, _ page: inout TextPage) {
+    guard let lines = transcript.imported?.leftOver, !lines.isEmpty else { return }
+    page.gap()
+    page.add(style.bold("LEFT OVER"))
+    for line in lines {
+      page.add("\(style.dim("line \(line.line)"))  \(line.text)", indent: 2, hanging: 4)
     }
   }
 }

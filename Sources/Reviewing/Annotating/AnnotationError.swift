@@ -4,6 +4,8 @@ package enum AnnotationError: Error, Equatable {
   case unknownPlace(String, known: [String])
   /// A verdict is needed and the place is a whole round or loop.
   case placeTooWide(String)
+  /// The question of an imported call, of which no principle is known.
+  case noPrinciple(place: String)
   /// The engine has no verdict there to agree with.
   case noVerdict(place: String)
   /// The engine's verdict of that round was not shown to the author yet.

@@ -30,6 +30,7 @@ package struct Annotator: Sendable {
     _ vote: Vote, on text: String, quotes: [String] = []
   ) throws(AnnotationError) -> Draft {
     let attempt = try attempt(text)
+    guard !attempt.asked.principle.isEmpty else { throw .noPrinciple(place: text) }
     try check(quotes, in: attempt, place: text)
     return Draft(
       payload: .voted(
@@ -76,6 +77,7 @@ package struct Annotator: Sendable {
     beats: [String]
   ) throws(AnnotationError) -> Draft {
     let attempt = try attempt(text)
+    guard !attempt.asked.principle.isEmpty else { throw .noPrinciple(place: text) }
     let round = attempt.asked.round
     let engine = engineVote(on: attempt)
     var decided = vote

@@ -27,7 +27,10 @@ struct ResumeCommand: DeskCommand {
     try desk.warn(of: contents.damage, in: entry.path)
     let transcript = Transcript(id: entry.id, events: contents.events)
     if transcript.isFinished {
-      if let open = transcript.attempts.last(where: { $0.judged == nil && !$0.turn.skipped }) {
+      let open = transcript.attempts.last {
+        $0.judged == nil && !$0.turn.skipped && !$0.asked.principle.isEmpty
+      }
+      if let open {
         let address = Address(round: open.asked.round, exchange: open.asked.exchange)
         return try desk.say(
           wrapped: "\(entry.id) is played to its end, but for an attempt that you began again. "

@@ -23,7 +23,10 @@ struct RetryCommand: DeskCommand {
     defer { journal.close() }
     let read = Transcript(id: journal.id, events: contents.events)
     let (address, attempts) = try desk.attempts(at: address, of: read)
-    guard let first = attempts.last, let opened = read.opened else { return }
+    guard let last = attempts.last, let opened = read.opened else { return }
+    try desk.requirePrinciple(of: last, "retry")
+    var first = last
+    if last.asked.text.isEmpty { first.asked = try worded(last.asked, opened.plan, desk) }
     let author = Event.Author(role: .candidate, name: opened.candidate)
     var events = contents.events
     let isOpen = first.judged == nil && !first.turn.skipped
@@ -34,6 +37,13 @@ struct RetryCommand: DeskCommand {
     }
     // An attempt that was cut off is gone on with.
     if !isOpen {
+      // What is shown afterwards tells what the call's answer lacked: it must stay the one that
+      // counts.
+      if opened.mode == .imported, read.reveals.isEmpty {
+        events.append(
+          try journal.append(
+            .revealed(Event.Revealed(round: address.round, open: true)), by: author))
+      }
       events.append(try journal.append(.retried, of: first.event, by: author))
       events.append(try journal.append(.asked(first.asked), by: author))
     }
@@ -63,6 +73,20 @@ struct RetryCommand: DeskCommand {
       return try desk.say(wrapped: "Paused; everything is kept. \(command) goes on.")
     }
     try show(before, after, try desk.judgeRoom(shared).rubric(first.asked.principle), desk)
+  }
+
+  /// A question whose words are not in the call, with those of the bank.
+  private func worded(_ asked: Event.Asked, _ plan: Plan, _ desk: Desk) throws -> Event.Asked {
+    let questions = try desk.judgeRoom(shared).bank.questions(for: asked.principle)
+    let bank = InterviewBank(rubrics: [], questions: questions, probes: [])
+    guard
+      let question = bank.standIn(for: asked.principle, role: plan.role, level: plan.level)
+    else { return asked }
+    var asked = asked
+    asked.question = question.id
+    asked.about = question.about
+    asked.text = question.text
+    return asked
   }
 
   private func show(

@@ -35,6 +35,17 @@ extension Desk {
     return Transcript(id: entry.id, events: contents.events)
   }
 
+  /// Refuses to do something with a question of an imported call of which no principle is known.
+  ///
+  /// - Throws: ``CommandError/usage(what:why:remedy:)``.
+  func requirePrinciple(of attempt: Transcript.Attempt, _ verb: String) throws {
+    guard attempt.asked.principle.isEmpty else { return }
+    let address = Address(round: attempt.asked.round, exchange: attempt.asked.exchange)
+    throw CommandError.usage(
+      what: "cannot \(verb) \(address.description)", why: "no principle was found for its question",
+      remedy: "import the call again with --principle \(attempt.asked.exchange)=NAME")
+  }
+
   /// The attempts at an address, oldest first.
   ///
   /// - Throws: ``CommandError/noSuchAddress(_:known:)``.

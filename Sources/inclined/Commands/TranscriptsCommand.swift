@@ -54,8 +54,10 @@ struct TranscriptsCommand: DeskCommand {
     let rounds = summary.opening?.rounds ?? 0
     let played = summary.finishedRounds.count
     let state =
-      summary.isFinished
-      ? "finished" : "\(played) of \(rounds) round\(rounds == 1 ? "" : "s") played"
+      summary.opening?.mode == .imported
+      ? "imported"
+      : summary.isFinished
+        ? "finished" : "\(played) of \(rounds) round\(rounds == 1 ? "" : "s") played"
     let inclined = summary.verdicts.count { $0.decision == .inclined }
     let verdicts =
       summary.verdicts.isEmpty ? "" : ", \(inclined) of \(summary.verdicts.count) answers inclined"

@@ -26,6 +26,7 @@ struct WhyCommand: DeskCommand {
         what: "cannot explain \(self.address)", why: "its round is not over and you have not voted",
         remedy: "resume goes on, and debrief --open shows its verdicts now")
     }
+    try desk.requirePrinciple(of: attempt, "explain")
     let room = desk.judgeRoom(shared)
     let rubric = try room.rubric(attempt.asked.principle)
     if attempt.answer == nil, !attempt.notes.isEmpty {

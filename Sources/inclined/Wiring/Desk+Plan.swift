@@ -48,6 +48,8 @@ extension Desk {
       loops += 1
       for attempt in transcript.attempts {
         if let question = attempt.asked.question { history.recentQuestions.append(question) }
+        // A question of an imported call that was not understood probed nothing.
+        guard !attempt.asked.principle.isEmpty else { continue }
         var record =
           history.principles[attempt.asked.principle]
           ?? PlanHistory.Record(verdicts: [], timesProbed: 0)

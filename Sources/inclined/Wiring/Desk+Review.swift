@@ -87,7 +87,8 @@ extension Desk {
 
   /// The name of a principle for people; its id where the framework does not know it.
   func principleName(_ id: String, _ shared: SharedOptions) -> String {
-    (try? judgeRoom(shared).framework().principle(id)?.name) ?? id
+    if id.isEmpty { return "no principle found" }
+    return (try? judgeRoom(shared).framework().principle(id)?.name) ?? id
   }
 
   /// The moment it is.

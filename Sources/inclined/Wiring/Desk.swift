@@ -60,7 +60,9 @@ final class Desk {
 
   /// The transcripts of a home.
   func library(_ options: SharedOptions) -> TranscriptLibrary {
-    TranscriptLibrary(folder: home(options).transcripts, files: files)
+    let home = home(options)
+    return TranscriptLibrary(
+      folder: home.transcripts, samplesFolder: home.samples, files: files)
   }
 
   /// A path as people write it: from the current folder, or from `~`.

@@ -13,6 +13,10 @@ extension Failure {
       Failure(
         text: "\(place) cannot be judged: a verdict is about one principle of one round, "
           + "name an exchange or a principle", code: 64)
+    case .noPrinciple(let place):
+      Failure(
+        text: "\(place) cannot be judged: no principle was found for its question, "
+          + "import the call again with --principle", code: 64)
     case .noVerdict(let place):
       Failure(
         text: "nothing to answer at \(place): there is no verdict of the engine, "

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Foundation
+import Importing
 import InterviewModel
 import Planning
 import QuestionBank
@@ -26,6 +27,8 @@ struct Failure {
     case let error as AnnotationError: render(error)
     case let error as PlanningError: render(error)
     case let error as ConsoleError: render(error)
+    case let error as ImportingError: render(error, file: "the call")
+    case let refusal as CallFile.Refusal: render(refusal.error, file: refusal.file)
     case let error as KindModel.LoadError: render(error)
     default:
       Failure(text: "something went wrong: \(error), and this is a defect of the program", code: 70)

@@ -34,6 +34,15 @@ struct Home {
     return Self.isFolder(folder) ? .folder(folder) : .builtIn
   }
 
+  /// Where the samples are: in this home, else beside the program, as the release archive has them.
+  var samples: String {
+    let own = transcripts + "/samples"
+    if Self.isFolder(own) { return own }
+    let beside = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+      .appendingPathComponent("Transcripts/samples").path
+    return beside.flatMap { Self.isFolder($0) ? $0 : nil } ?? own
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)

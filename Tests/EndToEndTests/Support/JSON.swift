@@ -41,5 +41,12 @@ struct JSON: CustomStringConvertible {
   var text: String? { value as? String }
   var number: Double? { (value as? NSNumber)?.doubleValue }
   var isTrue: Bool { (value as? Bool) == true }
-  var description: String { "\(value)" }
+  /// The value as JSON with sorted keys: equal for equal values.
+  var description: String {
+    let options: JSONSerialization.WritingOptions = [
+      .sortedKeys, .fragmentsAllowed, .withoutEscapingSlashes,
+    ]
+    let data = try? JSONSerialization.data(withJSONObject: value, options: options)
+    return data.map { String(decoding: $0, as: UTF8.self) } ?? "\(value)"
+  }
 }
