@@ -60,7 +60,9 @@ struct StoryLesson {
       }
       let learnt = LogisticFit(ridge: Self.ridge).weights(
         rows: used.map(\.measures), holds: used.map { !$0.missing.contains(aspect) })
-      let whole = learnt.map { max(-AspectModel.limit, min(AspectModel.limit, Int(($0 * 1000).rounded()))) }
+      let whole = learnt.map {
+        max(-AspectModel.limit, min(AspectModel.limit, Int(($0 * 1000).rounded())))
+      }
       base.append(whole[0])
       for place in weights.indices { weights[place].append(whole[place + 1]) }
     }

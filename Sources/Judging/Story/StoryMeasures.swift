@@ -16,6 +16,8 @@ package struct StoryMeasures: Sendable, Equatable {
       "any:principle", "share:own", "share:hypothetical", "share:unproven", "result-on-principle",
       "own-act-on-principle", "failure", "failure-cost", "failure-change", "failure-concession",
       "failure-result", "reply", "reply-withdraws", "reply-answers", "reply-shrugs",
+      "reply-result", "reply-own-act", "reply-others-act", "reply-manager-told",
+      "reply-hypothetical", "reply-unproven",
     ]
 
   /// The kinds that are measured.
@@ -23,6 +25,13 @@ package struct StoryMeasures: Sendable, Equatable {
     .ownAct, .collectiveAct, .othersAct, .managerTold, .disagreement, .concession, .commit,
     .resultCustomer, .resultBusiness, .resultEngineering, .resultVague, .activity, .costOfFailure,
     .reflectionChange, .reflectionGeneric, .hypothetical,
+  ]
+
+  /// What is measured in the replies alone, in the order of the last names.
+  private static let replyKinds: [[SentenceKind]] = [
+    [.resultCustomer, .resultBusiness], [.ownAct, .commit, .disagreement],
+    [.othersAct, .collectiveAct], [.managerTold], [.hypothetical],
+    [.resultVague, .reflectionGeneric, .opinion, .filler],
   ]
 
   /// Measures a story.
@@ -69,6 +78,14 @@ package struct StoryMeasures: Sendable, Equatable {
     values.append(story.replies.map(\.withdraws).max() ?? 0)
     values.append(answers.isEmpty ? 0 : answers.reduce(0, +) / answers.count)
     values.append(answers.min().map { 1000 - $0 } ?? 0)
+    let replied = all.filter { $0.part > 0 }
+    for kinds in Self.replyKinds {
+      values.append(
+        Story.atLeastOne(
+          replied.map { sentence in
+            kinds.reduce(0) { $0 + sentence.likelihood(of: $1) }
+          }))
+    }
     self.values = values
   }
 
