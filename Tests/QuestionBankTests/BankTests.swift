@@ -31,7 +31,7 @@ import Testing
         == OutcomeThresholds(
           enoughData: Fraction(2, 3), inclined: Fraction(2, 3), vetoAbove: Fraction(1, 2)))
     var judging = JudgingThresholds()
-    judging.ownActs = 900
+    judging.ownAct = -900
     judging.fewestWords = 0
     #expect(framework.judging == judging)
     let planning = framework.planning

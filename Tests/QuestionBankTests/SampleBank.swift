@@ -106,7 +106,7 @@ struct SampleBank {
       inclined: [2, 3]
       vetoAbove: [1, 2]
     judging:
-      ownActs: 900
+      ownAct: -900
       fewestWords: 0
 
     """

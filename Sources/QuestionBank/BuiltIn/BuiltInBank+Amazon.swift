@@ -468,22 +468,23 @@ outcome:
 # The bounds at which what the reader proposes becomes a signal, in thousandths (fewestWords: words).
 # They were chosen on the labelled cases with `inclined evaluate`; count `version` up with a change.
 judging:
-  ownActs: 800
-  ownShare: 400
-  result: 550
-  weakResult: 600
-  hypothetical: 400
+  result: 500
+  meaning: 500
+  ownAct: 500
+  independence: 500
+  occasion: 500
   principle: 500
+  substance: 500
+  evidence: 500
+  consequence: 500
+  concession: 500
+  commit: 500
+  realFailure: 500
+  change: 500
+  weak: 600
   disagreement: 200
-  concession: 300
-  commit: 300
-  cost: 200
-  change: 400
-  managerTold: 1500
-  replyAnswers: 500
-  withdrawn: 600
+  quote: 300
   fewestWords: 20
-  quote: 350
 
 """#,
     "amazon/probes.yaml": #"""
@@ -3888,11 +3889,11 @@ beats:
       - "(tested|measured|replayed|simulated) ... to (show|prove|convince)"
       - "read (him|her|them) ... (answers|letters|messages|numbers|list|report)"
   - id: stakes
-    need: required
+    need: disqualifying
     covers: consequence
-    shows: consequential
-    label: "it was about something that mattered"
-    absent: "nothing said about what hung on the decision"
+    shows: trivial-disagreement
+    label: "nothing of weight hung on it"
+    absent: "something of weight hung on it"
     probes:
       - "What hung on that decision, and for whom?"
       - "What would have followed if nobody had said anything?"
@@ -4476,7 +4477,7 @@ beats:
   - id: holds-up
     need: disqualifying
     covers: result
-    shows: [contradiction, vague-follow-up]
+    shows: [contradiction]
     label: "did not hold up when asked about"
     absent: "what was said holds up"
     probes:
@@ -4566,6 +4567,7 @@ beats:
     need: helping
     covers: change
     shows: behaviour-change
+    requiredWhen: {about: failure}
     label: "what you do differently since"
     absent: "nothing said about what you do differently since"
     probes:
