@@ -68,11 +68,8 @@ import Testing
         .replacing("'", with: "\u{2019}").replacing(" ", with: "  ")
       let plain = try ShippedJudge.read(labelled.exchange).verdict
       let other = try ShippedJudge.read(typeset).verdict
-      // Single quotation marks beside an apostrophe are still read in two ways in a few cases.
-      withKnownIssue("curly marks beside apostrophes", isIntermittent: true) {
-        #expect(plain.decision == other.decision, "\(labelled.id)")
-        #expect(plain.beats == other.beats, "\(labelled.id)")
-      }
+      #expect(plain.decision == other.decision, "\(labelled.id)")
+      #expect(plain.beats == other.beats, "\(labelled.id)")
     }
   }
 

@@ -311,7 +311,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ownActs: 900", "ownActs: 901", true), ("frequency: 9", "frequency: 8", false),
+    ("ownAct: -900", "ownAct: -901", true), ("frequency: 9", "frequency: 8", false),
   ])
   func `a fingerprint changes with the judge's thresholds alone in a framework`(
     old: String, new: String, counts: Bool

@@ -7,12 +7,14 @@ struct HypotheticalSignal: SignalRule {
   let failureMode = "Second-language speakers who tell the past in the present may be caught."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard Self.prevails(in: story, under: thresholds) else { return nil }
+    guard Self.lacksOccasion(story, under: thresholds),
+      story.atLeastOne(.hypothetical) >= thresholds.weak
+    else { return nil }
     return Finding(signal, resting: story.quotes(of: [.hypothetical], atLeast: thresholds.quote))
   }
 
-  /// Whether plans and habits take the place of an occasion.
-  static func prevails(in story: Story, under thresholds: JudgingThresholds) -> Bool {
+  /// Whether the story as a whole does not speak for one real occasion.
+  static func lacksOccasion(_ story: Story, under thresholds: JudgingThresholds) -> Bool {
     !story.counted.isEmpty && story.leaning(to: .occasion) < thresholds.occasion
   }
 }

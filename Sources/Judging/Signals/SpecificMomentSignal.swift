@@ -7,7 +7,7 @@ struct SpecificMomentSignal: SignalRule {
   let failureMode = "A habit told in the past tense may pass for an occasion."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    guard !HypotheticalSignal.prevails(in: story, under: thresholds),
+    guard !HypotheticalSignal.lacksOccasion(story, under: thresholds),
       story.total(.ownAct, .situation, .othersAct, .collectiveAct, .disagreement) >= 1000
     else { return nil }
     return Finding(

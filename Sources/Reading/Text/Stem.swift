@@ -4,7 +4,7 @@ enum Stem {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
-    let count = range.count
+    let count = letterCount(bytes, range)
     func ends(_ ending: StaticString) -> Bool {
       let size = ending.utf8CodeUnitCount
       guard count > size + 2 else { return false }
@@ -30,5 +30,24 @@ enum Stem {
       end -= 1
     }
     return Word(folding: bytes, in: range.lowerBound..<end)
+  }
+
+  /// How many letters a range holds, however they are encoded; an apostrophe counts as one.
+  private static func letterCount(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] < 0x80 {
+        count += 1
+        index += 1
+      } else {
+        let (scalar, length) = Scalars.decode(bytes, at: index, end: range.upperBound)
+        if Scalars.folded(scalar) != nil { count += 1 }
+        index += length
+      }
+    }
+    return count
   }
 }

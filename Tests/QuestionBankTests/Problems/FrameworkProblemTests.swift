@@ -93,16 +93,16 @@ import Testing
       ["Bank/values/framework.yaml:42:44: 61 is out of range; write 1 to 60"]),
     SpoiltBank(
       "an unknown threshold of the judge", in: "values/framework.yaml",
-      replace: "ownActs: 900",
-      with: "ownAct: 900",
+      replace: "ownAct: -900",
+      with: "ownActs: 900",
       [
-        "Bank/values/framework.yaml:61:3: unknown key 'ownAct'; did you mean 'ownActs'?"
+        "Bank/values/framework.yaml:61:3: unknown key 'ownActs'; did you mean 'ownAct'?"
       ]),
     SpoiltBank(
       "a fraction for a threshold of the judge", in: "values/framework.yaml",
-      replace: "ownActs: 900",
-      with: "ownActs: 0.9",
-      ["Bank/values/framework.yaml:61:12: found the number 0.9; write a whole number"]),
+      replace: "ownAct: -900",
+      with: "ownAct: 0.9",
+      ["Bank/values/framework.yaml:61:11: found the number 0.9; write a whole number"]),
     SpoiltBank(
       "a round of ten minutes", in: "values/framework.yaml",
       replace: "minutes: 60",
