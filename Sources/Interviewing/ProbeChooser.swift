@@ -59,7 +59,7 @@ struct ProbeChooser {
     let present = Set(reading.findings.map(\.signal))
     var result: [Candidate] = []
     let blocking: [Signal] = [
-      .notAnAnswer, .tooShort, .hypothetical, .keywordStuffing, .weDominates,
+      .notAnAnswer, .hypothetical, .tooShort, .keywordStuffing, .weDominates,
       .managerOnlyOwnership, .contradiction, .fakeFailure,
     ]
     for signal in blocking where present.contains(signal) {
@@ -126,6 +126,9 @@ struct ProbeChooser {
         [.collectiveAct, .othersAct]
       } else if beat.shownBy.contains(.behaviourChange) {
         [.reflectionGeneric]
+      } else if beat.shownBy.contains(.concession) || beat.shownBy.contains(.commit) {
+        // What the other side said or decided, as these beats answer to it.
+        [.reportedSpeech, .managerTold, .othersAct]
       } else {
         [.ownAct]
       }

@@ -29,12 +29,14 @@ struct Trainer {
     squares = Array(repeating: 1e-6, count: featureCount * KindModel.columnCount)
   }
 
-  /// Passes over all examples, in another order each time.
+  /// Passes over all examples, in another order each time; the weights after the later passes
+  /// are averaged, as the average errs less on what was not learnt from (Polyak, Juditsky 1992).
   mutating func train(_ examples: [Example]) {
     var order = Array(examples.indices)
     var state: UInt64 = 0x1234_5678_9ABC_DEF1
     var gradient = [Double](repeating: 0, count: columns)
-    for _ in 0..<epochs {
+    var sums = [Double](repeating: 0, count: weights.count)
+    for epoch in 0..<epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
         state ^= state << 13
         state ^= state >> 7
@@ -44,7 +46,11 @@ struct Trainer {
       for index in order {
         step(examples[index], &gradient)
       }
+      guard epoch >= epochs / 2 else { continue }
+      for place in sums.indices { sums[place] += weights[place] }
     }
+    let passes = Double(epochs - epochs / 2)
+    for place in weights.indices { weights[place] = sums[place] / passes }
   }
 
   private mutating func step(_ example: Example, _ gradient: inout [Double]) {

@@ -7,11 +7,13 @@ import Reading
 // Learns the weights of the sentence reader and of whole stories from labelled cases.
 //
 //   swift run -c release Training BANK CASES.jsonl...
+//   swift run -c release Training --bag-of-words BANK CASES.jsonl...
 //
 // It writes weights.txt and aspects.txt into the folder BANK. The same words and cases give the
-// same bytes.
+// same bytes. The second form writes nothing: it prints what a judge reaches that knows only words.
 
-let arguments = CommandLine.arguments
+let comparesWords = CommandLine.arguments.dropFirst().first == "--bag-of-words"
+let arguments = CommandLine.arguments.filter { $0 != "--bag-of-words" }
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(Data("usage: Training BANK CASES.jsonl...\n".utf8))
   exit(64)
@@ -19,6 +21,21 @@ guard arguments.count >= 3 else {
 let folder = arguments[1]
 let lexicon = try Lexicon(Bank(.folder(folder)).words())
 let files = arguments[2...].sorted()
+
+if comparesWords {
+  var bag = BagOfWords()
+  for (number, file) in files.enumerated() {
+    bag.add(try EvaluationCase.load(file), file: number, lexicon: lexicon)
+  }
+  for (number, file) in files.enumerated() {
+    let found = bag.agreement(onFile: number)
+    guard let kappa = found.agreement.kappa else { continue }
+    print(
+      file.split(separator: "/").last ?? "", "kappa", (kappa * 100).rounded() / 100,
+      "pairs \(found.pairs.right) of \(found.pairs.count)")
+  }
+  exit(0)
+}
 
 let sentences = SentenceLesson(
   cases: try files.map { try LabelledCase.load($0) }, lexicon: lexicon)

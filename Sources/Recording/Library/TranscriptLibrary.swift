@@ -118,10 +118,13 @@ extension TranscriptLibrary {
     return bytes
   }
 
-  /// Whether a file is in the samples' folder, whatever way its path takes there.
+  /// Whether a file is a sample: in this home's samples folder, whatever way its path takes there,
+  /// or in the `Transcripts/samples` of another home.
   ///
   /// - Throws: ``RecordingError/cannotRead(path:operation:code:)``.
   package func isSample(_ path: String) throws(RecordingError) -> Bool {
+    let folder = path.parentFolder
+    if folder.lastName == "samples", folder.parentFolder.lastName == "Transcripts" { return true }
     do throws(FileError) {
       guard let samples = try files.status(samplesFolder),
         let parent = try files.status(path.parentFolder)

@@ -12,7 +12,8 @@ struct EvaluateCommand: DeskCommand {
     discussion: """
       Reads files of cases (the format of score, with "expected":{"verdict"}) and prints Cohen's \
       kappa with its 95 % interval, per file and per principle, minimal pairs, twins, attacks, \
-      signals, kinds of sentences, and every disagreement.
+      signals, kinds of sentences, and every disagreement. With --trivial it also prints what \
+      judges reach that only count words, at the bound that suits each file best.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -23,6 +24,9 @@ struct EvaluateCommand: DeskCommand {
   @Flag(help: "Leave out the list of disagreements.")
   var brief = false
 
+  @Flag(help: "Measure judges that only count as well.")
+  var trivial = false
+
   @Flag(help: "Keep the agreement beside the rubric's fingerprint, for debriefs to show.")
   var keep = false
 
@@ -31,7 +35,9 @@ struct EvaluateCommand: DeskCommand {
     let framework = try room.framework()
     let judge = try room.judge()
     var evaluation = Evaluation()
+    var counting: [(file: String, judges: TrivialJudges)] = []
     for file in files {
+      var judges = TrivialJudges()
       let name = URL(fileURLWithPath: file).lastPathComponent
       try desk.eachLine(of: [file]) { line, number in
         guard !line.isEmpty else { return }
@@ -48,9 +54,12 @@ struct EvaluateCommand: DeskCommand {
           labelled.exchange, rubric: rubric, role: labelled.role ?? framework.defaults.role,
           level: labelled.level ?? framework.defaults.level)
         evaluation.add(labelled, file: name, reading: reading, rubric: rubric)
+        if trivial { judges.add(labelled, story: reading.story) }
       }
+      counting.append((name, judges))
     }
     try print(evaluation, fingerprint: room.fingerprint(), at: desk)
+    if trivial { try print(counting, at: desk) }
     if keep { try store(evaluation.overall, room.fingerprint(), desk) }
   }
 
@@ -108,6 +117,18 @@ struct EvaluateCommand: DeskCommand {
       try desk.say(
         "\(disagreement.file) \(disagreement.id): people \(people), \(disagreement.verdict.principle)"
           + (reasons.isEmpty ? "" : "; missing \(reasons)"))
+    }
+  }
+
+  private func print(_ counting: [(file: String, judges: TrivialJudges)], at desk: Desk) throws {
+    for measure in TrivialJudges.Measure.allCases {
+      try desk.say()
+      try desk.say("By \(measure.rawValue):")
+      for (file, judges) in counting {
+        let best = judges.best(measure)
+        try desk.say(
+          row(file, best.agreement) + "  pairs \(best.pairs.right) of \(best.pairs.count)")
+      }
     }
   }
 

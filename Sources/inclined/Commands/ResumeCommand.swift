@@ -17,7 +17,11 @@ struct ResumeCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let entry = try desk.library(shared).resolve(transcript)
-    guard !entry.isSample else { throw RecordingError.sampleIsReadOnly(path: entry.path) }
+    if entry.isSample {
+      return try desk.say(
+        wrapped: "\(entry.id) is a sample, played to its end. Read it with: debrief "
+          + "\(entry.path), or answer a question of it: retry 1.1 \(entry.path)")
+    }
     if try desk.isGuided(entry, shared) {
       return try desk.guide(
         entry, round: nil, interviewer: "friend", candidate: nil, freshPlan: nil, shared)

@@ -325,7 +325,8 @@ extension MockSession {
   private func acknowledge(_ text: String, _ seconds: Int, _ round: Plan.Round?) throws {
     guard desk.terminal.input != .pipe else { return }
     let words = text.split(whereSeparator: \.isWhitespace).count
-    try desk.say(desk.style.dim("(\(Self.duration(seconds)), \(words) words)"))
+    try desk.say(
+      desk.style.dim("(\(Self.duration(seconds)), \(words) \(words == 1 ? "word" : "words"))"))
     guard let round, spent(in: round.number) > round.behavioralMinutes * 60,
       remindedRounds.insert(round.number).inserted
     else { return }
