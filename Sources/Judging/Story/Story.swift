@@ -15,8 +15,23 @@ package struct Story: Sendable {
   package let replies: [ReplyReading]
   /// How many words were said in all, repetitions left out.
   package let wordCount: Int
+  /// How much of it reads as English.
+  package internal(set) var fluency = Fluency()
   /// How much the whole story speaks for each aspect, in the order of ``Aspect``.
   package internal(set) var leanings: [Int] = []
+
+  /// Counts of words and of neighbours among them, by which invented words and words in any order
+  /// are told from speech.
+  package struct Fluency: Sendable {
+    /// All words.
+    package var words = 0
+    /// Words that are in no list of the bank and were met in no case.
+    package var strange = 0
+    /// All pairs of neighbouring words.
+    package var pairs = 0
+    /// Pairs that were met often in the cases.
+    package var familiarPairs = 0
+  }
 
   /// What a reply does to what was said before.
   package struct ReplyReading: Sendable {

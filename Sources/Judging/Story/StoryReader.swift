@@ -33,6 +33,7 @@ package struct StoryReader: Sendable {
     var standings = StandingReader(
       known: [exchange.question] + knownText, lexicon: lexicon)
     var wordCount = 0
+    var fluency = Story.Fluency()
     let texts = [exchange.answer] + exchange.followUps.map(\.reply)
     for (part, text) in texts.enumerated() {
       let reading = TextReading(text, lexicon: lexicon)
@@ -51,6 +52,13 @@ package struct StoryReader: Sendable {
           wordCount += reading.sentences[index].tokens.count {
             reading.tokens[$0].shape == .word || reading.tokens[$0].isNumber
           }
+        }
+        let pairs = reader.pairs(ofSentence: index)
+        fluency.pairs += pairs.hashes.count
+        fluency.familiarPairs += model.knownCount(pairs)
+        for token in reading.tokens[reading.sentences[index].tokens] where token.shape == .word {
+          fluency.words += 1
+          if token.classes == 0 { fluency.strange += 1 }
         }
         var best = 0
         for column in likelihoods.indices where likelihoods[column] > likelihoods[best] {
@@ -84,6 +92,7 @@ package struct StoryReader: Sendable {
     var story = Story(
       exchange: exchange, about: exchange.about ?? Self.subject(of: exchange.question),
       sentences: sentences, readings: readings, replies: replies, wordCount: wordCount)
+    story.fluency = fluency
     story.leanings = aspects.leanings(StoryMeasures(story, withdrawn: Self.withdrawn))
     return story
   }

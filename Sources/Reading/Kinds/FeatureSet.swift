@@ -216,6 +216,18 @@ package struct FeatureReader {
     }
   }
 
+  /// The pairs of neighbouring words of a sentence, as features.
+  ///
+  /// - Parameter index: The sentence, counted from 0.
+  /// - Returns: One feature a pair, the same as among ``features(ofSentence:isReply:isAlone:)``.
+  package func pairs(ofSentence index: Int) -> FeatureSet {
+    var set = FeatureSet()
+    for index in reading.sentences[index].tokens.dropFirst() {
+      set.add(.wordPair, words[index - 1], words[index], at: index)
+    }
+    return set
+  }
+
   /// What a reply gives of what its probe asked for.
   ///
   /// - Parameters:

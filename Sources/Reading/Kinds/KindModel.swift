@@ -55,6 +55,13 @@ package struct KindModel: Sendable {
     return sums.map(Int.init)
   }
 
+  /// How many of some features were learnt.
+  ///
+  /// - Complexity: O(*n*) in the number of features.
+  package func knownCount(_ features: FeatureSet) -> Int {
+    features.hashes.count { row($0) != nil }
+  }
+
   /// The tokens that weighed most for a column, heaviest first.
   ///
   /// - Parameters:
