@@ -18,7 +18,7 @@ let framework = try bank.framework()
 let judge = Judge(
   reader: StoryReader(
     lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights()),
-      aspects: try AspectModel(file: bank.aspects())),
+    aspects: try AspectModel(file: bank.aspects())),
   thresholds: framework.judging)
 let texts = try String(contentsOfFile: casesPath, encoding: .utf8).split(separator: "\n")
 let cases = try texts.map {
