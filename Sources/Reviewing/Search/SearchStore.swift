@@ -1,4 +1,5 @@
 import InterviewModel
+import Recording
 
 /// The searchable words of many transcripts, as one piece of bytes that can be kept in a file.
 ///
@@ -11,19 +12,6 @@ package struct SearchStore: Sendable {
   private struct Document: Sendable, Equatable {
     var mark: FileMark
     var range: Range<Int>
-  }
-
-  /// What tells whether a file is still the one that was read.
-  package struct FileMark: Sendable, Equatable {
-    /// In bytes.
-    package var size: Int
-    /// In nanoseconds since the start of 1970.
-    package var modified: Int64
-
-    package init(size: Int, modified: Int64) {
-      self.size = size
-      self.modified = modified
-    }
   }
 
   /// A store of nothing.
@@ -51,8 +39,14 @@ package struct SearchStore: Sendable {
     documents[id] = Document(mark: mark, range: start..<bytes.count)
   }
 
-  /// Takes a transcript out; its bytes go when the store is next written.
-  package mutating func remove(_ id: String) { documents[id] = nil }
+  /// Takes every transcript out that does not pass; its bytes go when the store is next written.
+  ///
+  /// - Returns: Whether there was any.
+  package mutating func keep(where passes: (String) -> Bool) -> Bool {
+    let before = documents.count
+    documents = documents.filter { passes($0.key) }
+    return documents.count != before
+  }
 
   /// The passages of a transcript; empty when it is not in the store.
   package func passages(of id: String) -> [SearchPassage] {
