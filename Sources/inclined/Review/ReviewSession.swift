@@ -125,28 +125,15 @@ extension ReviewSession {
     let found = try desk.summaries(
       in: desk.library(shared, coach), filter, samples: samples)
     listed = found.map(\.entry)
-    for (number, item) in found.enumerated() {
-      let summary = item.summary
-      let cells = summary.reviewed
-      // Of rounds whose verdicts were not shown to this coach the list gives nothing away.
-      let marks = cells.map { cell in
-        cell.people.contains { $0.author == coach.author } ? VerdictWords.letter(cell.verdict) : "·"
-      }
-      .joined()
-      let opening = summary.opening
-      let who = opening?.candidate ?? "?"
-      let rounds = "\(summary.finishedRounds.count)/\(opening?.rounds ?? 0) rounds"
-      let about = "\(opening?.role ?? "?") \(opening?.level ?? "")"
-      let extra =
-        (summary.contests > 0 ? ", \(summary.contests) contested" : "")
-        + (cells.contains(where: \.isDisputed) ? ", disputed" : "")
-      try desk.say(
-        SafeText(
-          line:
-            "\(number + 1)  \(who)  \(summary.began.prefix(10))  \(about)  \(rounds)  \(marks)  \(ReviewState(cells).rawValue)\(extra)"
-        ).truncated(to: desk.width))
+    guard !found.isEmpty else { return try desk.say("No transcript passes.") }
+    let rows = found.enumerated().map { place, item in
+      ReviewRow(number: place + 1, summary: item.summary, reader: coach.author)
     }
-    if found.isEmpty { try desk.say("No transcript passes.") }
+    let list = ReviewRow.list(rows, width: desk.width)
+    let legend = desk.style.dim("+ inclined, x not inclined, - no data, · vote before you see it")
+    let text = list + "\n" + legend.wrapped(to: desk.width) + "\n"
+    // A list that fits is left on the screen; a pager takes the longer one.
+    try Pager(terminal: desk.terminal, output: desk.output).show(text)
   }
 
   /// Opens a transcript by its number in the list, its id or its path.
