@@ -79,6 +79,7 @@ struct SummaryWriter {
       write(verdict.decision.rawValue)
       write(verdict.strength.rawValue)
       write(verdict.unaided ? 1 : 0)
+      write(Int(bitPattern: UInt(verdict.signals.bits)))
     }
     write(summary.votes.count)
     for vote in summary.votes {
@@ -198,11 +199,12 @@ struct SummaryReader {
   private mutating func verdict() -> JournalSummary.RecordedVerdict? {
     guard let round = number(), let exchange = number(), let principle = known(),
       let decision: Decision = value(), let strength: Verdict.Strength = value(),
-      let unaided = truth()
+      let unaided = truth(), let signals = number()
     else { return nil }
     return JournalSummary.RecordedVerdict(
       round: round, exchange: exchange, principle: principle, decision: decision,
-      strength: strength, unaided: unaided)
+      strength: strength, unaided: unaided,
+      signals: SignalSet(bits: UInt64(UInt(bitPattern: signals))))
   }
 
   private mutating func author() -> Event.Author? {

@@ -57,7 +57,12 @@ package struct SummaryStore: Sendable {
 extension SummaryStore {
   /// What the file begins with; counts up with every change of its format, and of what a summary
   /// says of the same journal.
-  private static let magic = Array("inclined summaries 1\n".utf8)
+  private static let magic: [UInt8] = {
+    // Signals are kept by their place among all.
+    var signals = Fingerprint()
+    for signal in Signal.allCases { signals.add(signal.rawValue, []) }
+    return Array("inclined summaries 1 \(signals.text)\n".utf8)
+  }()
 
   /// Reads what ``encoded()`` wrote; `nil` for anything else, also for a piece of it or where a
   /// byte was changed.

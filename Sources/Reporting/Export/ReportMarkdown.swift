@@ -15,7 +15,8 @@ package struct ReportMarkdown: Sendable {
     var lines = ["# \(Self.escaped(content.title))", "", Self.escaped(content.notice), ""]
     for session in content.sessions {
       lines += [
-        "## \(Self.escaped(session.candidate)), \(Self.escaped(session.day))", "", Self.escaped(session.about),
+        "## \(Self.escaped(session.candidate)), \(Self.escaped(session.day))", "",
+        Self.escaped(session.about),
         "",
       ]
       for cell in session.cells {
@@ -33,7 +34,7 @@ package struct ReportMarkdown: Sendable {
   }
 
   private func exchange(_ item: ReportContent.Exchange) -> [String] {
-    var lines = ["### \(item.address) \(Self.escaped(item.principle))", ""]
+    var lines = ["### \(Self.escaped(item.address)) \(Self.escaped(item.principle))", ""]
     lines += [
       "*\(Self.escaped(item.exchange.question))*", "", Self.quoted(item.exchange.answer), "",
     ]

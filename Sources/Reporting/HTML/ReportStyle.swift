@@ -21,11 +21,11 @@ enum ReportStyle {
     .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--bg);padding:.5rem}
     a{color:var(--focus)}.to{text-decoration:none}
     :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-    .scroll{overflow-x:auto;max-width:100%;margin:.5rem 0}
+    .scroll{overflow-x:auto;max-width:100%;margin:.5rem 0;position:relative}
     table{border-collapse:collapse;font-size:.9rem}
     th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}
-    thead th{white-space:nowrap}tbody th{min-width:7rem;max-width:14rem;font-weight:500}
-    td{min-width:5rem}td div+div{margin-top:.25rem}
+    thead th{min-width:6rem}.many thead th{min-width:4rem}tbody th{min-width:7rem;max-width:14rem;font-weight:500}
+    td{min-width:4rem}td div+div{margin-top:.25rem}
     .badge{border-radius:.3rem;padding:.05rem .4rem;font-weight:600;font-size:.85rem;\
     white-space:nowrap;border:1px solid transparent}
     .yes{color:var(--yes)}.badge.yes{background:var(--yesbg)}

@@ -66,16 +66,7 @@ extension Desk {
     try eachSummary(of: entries, in: library) { _, error in
       try warn(Failure.render(error).text)
     } _: { entry, summary in
-      guard filter.passes(summary) else { return }
-      if filter.needsTranscript {
-        do throws(RecordingError) {
-          let events = try library.contents(of: entry.path).events
-          guard filter.passes(Transcript(id: entry.id, events: events)) else { return }
-        } catch {
-          return try warn(Failure.render(error).text)
-        }
-      }
-      found.append((entry, summary))
+      if filter.passes(summary) { found.append((entry, summary)) }
     }
     return found.sorted { ($0.summary.began, $0.entry.id) > ($1.summary.began, $1.entry.id) }
   }
