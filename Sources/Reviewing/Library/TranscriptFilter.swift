@@ -67,10 +67,13 @@ package struct TranscriptFilter: Sendable, Equatable {
   ///
   /// - Complexity: O(*n*) in the number of verdicts and votes.
   package func passes(_ summary: JournalSummary) -> Bool {
-    if let candidate,
-      !(summary.opening?.candidate ?? "").lowercased().contains(candidate.lowercased())
-    {
-      return false
+    if let candidate {
+      let name = Array((summary.opening?.candidate ?? "").lowercased().utf8)
+      let part = Array(candidate.lowercased().utf8)
+      let isThere = name.withUnsafeBufferPointer {
+        ByteScan.contains(part, by: 0, in: $0, 0..<$0.count)
+      }
+      if !isThere { return false }
     }
     let day = String(summary.began.prefix(10))
     if let from, day < from { return false }

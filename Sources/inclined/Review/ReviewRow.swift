@@ -9,7 +9,8 @@ struct ReviewRow {
   private let candidate: String
   private let about: String
   private let rounds: String
-  private let verdicts: String
+  private let verdicts: SafeText
+  private let verdictCount: Int
   private let state: String
 
   /// - Parameters:
@@ -27,6 +28,7 @@ struct ReviewRow {
       cell.people.contains { $0.author == reader } ? VerdictWords.letter(cell.verdict) : "·"
     }
     .joined()
+    verdictCount = cells.count
     state =
       ReviewState(cells).rawValue
       + (summary.contests > 0 ? ", \(summary.contests) contested" : "")
@@ -44,44 +46,55 @@ struct ReviewRow {
     func widest(_ column: (ReviewRow) -> String) -> Int {
       rows.reduce(0) { max($0, Self.columns(of: column($1))) }
     }
-    let number = widest(\.number)
+    let columns = Columns(
+      number: widest(\.number), candidate: widest(\.candidate), about: widest(\.about),
+      rounds: widest(\.rounds), verdicts: rows.reduce(0) { max($0, $1.verdictCount) })
     let others =
-      number + 10 + widest(\.about) + widest(\.rounds) + widest(\.verdicts) + widest(\.state) + 12
-    let candidate = min(24, widest(\.candidate), width - others)
-    guard candidate >= 10 || candidate == widest(\.candidate) else {
-      return rows.map { row in
-        let indent = String(repeating: " ", count: number + 2)
-        let first = SafeText(
-          line: row.number.padded(to: number, left: true) + "  \(row.day)  \(row.candidate)")
-        let second = SafeText(
-          line: indent + "\(row.about) \(row.rounds)  \(row.verdicts)  \(row.state)")
-        return first.truncated(to: width) + "\n" + second.wrapped(to: width, hanging: number + 2)
-      }
-      .joined(separator: "\n")
+      columns.number + columns.about + columns.rounds + columns.verdicts + widest(\.state) + 22
+    let candidate = min(24, columns.candidate, width - others)
+    if candidate >= 10 || candidate == columns.candidate {
+      return rows.map { $0.line(columns, candidate: candidate, width: width) }
+        .joined(separator: "\n")
     }
-    let columns = (
-      about: widest(\.about), rounds: widest(\.rounds), verdicts: widest(\.verdicts)
-    )
-    return rows.map { row in
-      let name = SafeText(line: row.candidate).truncated(to: candidate)
-      let padding = SafeText(
-        line: String(repeating: " ", count: max(0, candidate - name.width)))
-      let rest = [
-        row.about.padded(to: columns.about), row.rounds.padded(to: columns.rounds),
-        row.verdicts.padded(to: columns.verdicts), row.state,
-      ].joined(separator: "  ")
-      let head = "\(row.number.padded(to: number, left: true))  \(row.day)  "
-      return SafeText(line: head) + name + padding + "  "
-        + SafeText(line: rest).truncated(to: max(0, width - candidate - number - 16))
-    }
-    .joined(separator: "\n")
+    return rows.map { $0.lines(columns, width: width) }.joined(separator: "\n")
   }
-}
 
-extension String {
-  /// The text with spaces after it (before it), until it has so many characters.
-  fileprivate func padded(to count: Int, left: Bool = false) -> String {
-    let padding = String(repeating: " ", count: max(0, count - self.count))
-    return left ? padding + self : self + padding
+  /// How wide the widest entry of each column is.
+  private struct Columns {
+    var number: Int
+    var candidate: Int
+    var about: Int
+    var rounds: Int
+    var verdicts: Int
+  }
+
+  private func line(_ columns: Columns, candidate: Int, width: Int) -> SafeText {
+    let name = SafeText(line: self.candidate).truncated(to: candidate)
+    let gap =
+      candidate - (name.string.utf8.count <= candidate ? Self.columns(of: name.string) : name.width)
+    let head = SafeText(line: Self.padded(number, columns.number, before: true) + "  \(day)  ")
+    let middle = SafeText(
+      line: Self.spaces(gap + 2) + Self.padded(about, columns.about) + "  "
+        + Self.padded(rounds, columns.rounds) + "  ")
+    let end = SafeText(line: Self.spaces(columns.verdicts - verdictCount + 2) + state)
+    return (head + name + middle + verdicts + end).truncated(to: width)
+  }
+
+  private func lines(_ columns: Columns, width: Int) -> SafeText {
+    let first = SafeText(
+      line: Self.padded(number, columns.number, before: true) + "  \(day)  \(candidate)")
+    let indent = Self.spaces(columns.number + 2)
+    let second = SafeText(line: indent + "\(about) \(rounds)  ") + verdicts + "  \(state)"
+    return first.truncated(to: width) + "\n"
+      + second.wrapped(to: width, hanging: columns.number + 2)
+  }
+
+  private static func spaces(_ count: Int) -> String {
+    String(repeating: " ", count: max(0, count))
+  }
+
+  private static func padded(_ text: String, _ width: Int, before: Bool = false) -> String {
+    let padding = spaces(width - columns(of: text))
+    return before ? padding + text : text + padding
   }
 }

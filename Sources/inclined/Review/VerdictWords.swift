@@ -13,7 +13,7 @@ enum VerdictWords {
   }
 
   /// One letter, for lists.
-  static func letter(_ vote: Vote) -> String {
+  static func letter(_ vote: Vote) -> SafeText {
     switch vote {
     case .inclined: "+"
     case .notInclined: "x"
