@@ -42,12 +42,12 @@ final class ReviewSession {
   ///
   /// - Throws: ``SignalEnd`` when the terminal goes away.
   func run() throws {
-    let former = desk.openTranscript
-    defer { desk.openTranscript = former }
+    let former = (desk.openTranscript, desk.reviewer)
+    defer { (desk.openTranscript, desk.reviewer) = former }
+    desk.reviewer = coach.author
     try desk.say(desk.style.dim("open N reads one, help shows what else you can do."))
     while true {
-      let name = desk.openTranscript.map { " \(TranscriptLibrary.id(of: $0))" } ?? ""
-      switch desk.reader.readLine(prompt: "review\(name)> ", kind: .command) {
+      switch desk.reader.readLine(prompt: prompt, kind: .command) {
       case .line(let text), .paste(let text):
         guard let words = Prompt.words(text), let verb = words.first else { continue }
         if verb == "quit" || verb == "exit" { return }
@@ -67,6 +67,13 @@ final class ReviewSession {
       case .terminated(let signal, _): throw SignalEnd(signal: signal)
       }
     }
+  }
+
+  /// What stands before the cursor; a long id gives way to the words that are typed.
+  private var prompt: SafeText {
+    guard let path = desk.openTranscript else { return "review> " }
+    let id = SafeText(line: TranscriptLibrary.id(of: path))
+    return "review " + id.truncated(to: max(10, desk.width / 3)) + "> "
   }
 
   private func perform(_ verb: String, _ words: [String]) throws {
@@ -170,59 +177,24 @@ extension ReviewSession {
 
   private func show() throws {
     let transcript = try current()
+    let text = ReviewText(
+      transcript: transcript, reader: coach.author, desk: desk, shared: shared
+    ).text
+    try Pager(terminal: desk.terminal, output: desk.output).show(text)
     let annotator = Annotator(transcript, by: coach.author)
-    var text: SafeText = ""
-    for attempt in transcript.attempts {
-      let isBlind = annotator.isBlind(attempt.asked.round)
-      text += describe(attempt, isBlind: isBlind)
-      for note in transcript.notes where note.of == attempt.event {
-        text += "  \(VerdictWords.author(note.author)): \(note.payload.text)\n"
-      }
-    }
     let rounds = Set(transcript.attempts.map(\.asked.round)).sorted()
-    let toVote = rounds.filter { annotator.isBlind($0) }
-    try Pager(terminal: desk.terminal, output: desk.output).show(text.wrapped(to: desk.width))
     for round in rounds where !annotator.isBlind(round) {
       try desk.say(desk.style.bold("Round \(round)"))
       try desk.showVerdicts(of: round, in: transcript, shared)
     }
-    if !toVote.isEmpty {
-      let list = toVote.map(String.init).joined(separator: ", ")
-      try desk.say(
-        wrapped: desk.style.dim(
-          "Vote on round \(list) before you see its verdicts: vote 1.1 inclined. "
-            + "open with --open shows them at once."))
-    }
-  }
-
-  private func describe(_ attempt: Transcript.Attempt, isBlind: Bool) -> SafeText {
-    let asked = attempt.asked
-    let style = desk.style
-    let name = desk.principleName(asked.principle, shared)
-    let evidence = isBlind ? [] : attempt.judged?.verdict.evidence ?? []
-    let exchange = attempt.exchange
-    var text: SafeText =
-      "\(style.bold("\(asked.round).\(asked.exchange)  \(name)"))\n\(style.dim("\(asked.text)"))\n"
-    text += marked(EvidenceMarks(exchange.answer, .answer, evidence: evidence), evidence) + "\n"
-    for (index, turn) in exchange.followUps.enumerated() {
-      text += "\(style.dim("\(turn.probe)"))\n"
-      text +=
-        marked(EvidenceMarks(turn.reply, .reply, index: index, evidence: evidence), evidence)
-        + "\n"
-    }
-    return text + "\n"
-  }
-
-  private func marked(_ marks: EvidenceMarks, _ evidence: [Evidence]) -> SafeText {
-    marks.segments.map { segment in
-      let words = SafeText(block: segment.text)
-      guard !segment.evidence.isEmpty else { return words }
-      let signals = segment.evidence.map { evidence[$0].signal }
-      let isRed = signals.contains { $0.polarity == .red }
-      let label = desk.style.dim("[\(signals.map(\.rawValue).joined(separator: ", "))]")
-      return (isRed ? desk.style.red(words) : desk.style.green(words)) + " " + label
-    }
-    .joined()
+    let toVote = rounds.filter { annotator.isBlind($0) }
+    guard let first = toVote.first else { return }
+    let place = transcript.attempts.first { $0.asked.round == first }
+    let list = toVote.map(String.init).joined(separator: ", ")
+    try desk.say(
+      wrapped: desk.style.dim(
+        "Vote on round\(toVote.count > 1 ? "s" : "") \(list) before you see the verdicts: vote \(first).\(place?.asked.exchange ?? 1) inclined. open with --open shows them at once."
+      ))
   }
 
   private func step(_ by: Int) throws {
