@@ -53,7 +53,7 @@ struct ReviewRow {
       columns.number + columns.about + columns.rounds + columns.verdicts + widest(\.state) + 22
     let candidate = min(24, columns.candidate, width - others)
     if candidate >= 10 || candidate == columns.candidate {
-      return rows.map { $0.line(columns, candidate: candidate, width: width) }
+      return rows.map { $0.line(columns, candidate: candidate) }
         .joined(separator: "\n")
     }
     return rows.map { $0.lines(columns, width: width) }.joined(separator: "\n")
@@ -68,7 +68,7 @@ struct ReviewRow {
     var verdicts: Int
   }
 
-  private func line(_ columns: Columns, candidate: Int, width: Int) -> SafeText {
+  private func line(_ columns: Columns, candidate: Int) -> SafeText {
     let name = SafeText(line: self.candidate).truncated(to: candidate)
     let gap =
       candidate - (name.string.utf8.count <= candidate ? Self.columns(of: name.string) : name.width)
@@ -77,7 +77,7 @@ struct ReviewRow {
       line: Self.spaces(gap + 2) + Self.padded(about, columns.about) + "  "
         + Self.padded(rounds, columns.rounds) + "  ")
     let end = SafeText(line: Self.spaces(columns.verdicts - verdictCount + 2) + state)
-    return (head + name + middle + verdicts + end).truncated(to: width)
+    return head + name + middle + verdicts + end
   }
 
   private func lines(_ columns: Columns, width: Int) -> SafeText {

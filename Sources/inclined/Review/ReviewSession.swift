@@ -27,6 +27,13 @@ final class ReviewSession {
     "vote", "agree", "partly", "disagree", "overrule", "note", "revoke",
   ]
 
+  /// Commands that take a name and a folder: those of the sitting.
+  private static let shares =
+    verbs + [
+      "search", "diff", "trends", "calibration", "report", "export", "redact", "share", "merge",
+      "forget",
+    ]
+
   private static let help: SafeText = """
     list [FILTERS]       narrow the list: --candidate, --principle, --verdict, --flag, --state ...
     open N               open a transcript of the list, by number or id
@@ -35,7 +42,8 @@ final class ReviewSession {
     vote PLACE VOTE      vote before you see the verdict: inclined, not, no-data
     agree, partly, disagree PLACE; overrule PLACE VOTE; note PLACE TEXT
     undo                 take your latest word back
-    show, search WORDS, close, quit
+    why PLACE            how each sentence was read
+    show, search WORDS, diff A B, trends, calibration, report, share, close, quit
     """
 
   /// Reads and does commands until the end of input or `quit`.
@@ -45,11 +53,16 @@ final class ReviewSession {
     let former = (desk.openTranscript, desk.reviewer)
     defer { (desk.openTranscript, desk.reviewer) = former }
     desk.reviewer = coach.author
-    try desk.say(desk.style.dim("open N reads one, help shows what else you can do."))
+    try desk.say(
+      wrapped: desk.style.dim("open N reads one, help shows what else you can do."))
     while true {
       switch desk.reader.readLine(prompt: prompt, kind: .command) {
       case .line(let text), .paste(let text):
-        guard let words = Prompt.words(text), let verb = words.first else { continue }
+        guard let words = Prompt.words(text) else {
+          try desk.warn("cannot read that: a quotation mark is open, close it")
+          continue
+        }
+        guard let verb = words.first else { continue }
         if verb == "quit" || verb == "exit" { return }
         desk.reader.remember(text)
         do {
@@ -96,7 +109,7 @@ final class ReviewSession {
         return try desk.warn(
           "unknown command \(verb): " + (near.map { "did you mean \($0)?" } ?? "help lists them"))
       }
-      _ = desk.perform([verb] + words + (Self.verbs.contains(verb) ? options : home))
+      _ = desk.perform([verb] + words + (Self.shares.contains(verb) ? options : home))
     }
   }
 
