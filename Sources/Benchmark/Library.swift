@@ -49,47 +49,9 @@ func library() throws {
   print("the most memory of any of these".padded(44), program.mostMemory, separator: "\t")
 }
 
-/// The program that was built beside this one, in a home of its own.
-@MainActor
-private struct BuiltCommand {
-  let home: String
-  private let program = URL(fileURLWithPath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appendingPathComponent("inclined")
-
-  init(home: String) {
-    self.home = home
-  }
-
-  var isThere: Bool { FileManager.default.isExecutableFile(atPath: program.path) }
-
-  func run(_ arguments: [String]) {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.environment = ["INCLINED_HOME": home, "HOME": home, "PATH": "/usr/bin:/bin"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.standardError
-    try? process.run()
-    process.waitUntilExit()
-    if process.terminationStatus != 0 { print("  ended with \(process.terminationStatus)") }
-  }
-
-  var mostMemory: String {
-    var usage = rusage()
-    #if canImport(Darwin)
-      getrusage(RUSAGE_CHILDREN, &usage)
-      return "\(usage.ru_maxrss >> 20) MB"
-    #else
-      getrusage(RUSAGE_CHILDREN.rawValue, &usage)
-      return "\(usage.ru_maxrss >> 10) MB"
-    #endif
-  }
-}
-
 // MARK: - What is generated
 
-/// Writes loops of ten answers by fifty candidates over two years; gives their bytes together.
+/// Writes loops of seven answers by fifty candidates over two years; gives their bytes together.
 @MainActor
 private func writeLibrary(of count: Int, in folder: String) throws -> Int {
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -136,10 +98,10 @@ private func loop(_ number: Int, by candidate: String, at began: UTCTime) -> [Ev
         plan: Plan(
           framework: framework.id, role: "sde", level: "L5", seed: UInt64(number), rounds: rounds,
           coverage: [], notAssessed: []), fingerprint: "0123456789abcdef")), by: author)
-  for place in 0..<10 {
+  for place in 0..<7 {
     let principle = framework.principles[(number + place) % framework.principles.count].id
     let round = place / 2 + 1
-    let answer = cases[(number * 10 + place) % cases.count].exchange.answer
+    let answer = cases[(number * 7 + place) % cases.count].exchange.answer
     let reply = cases[(number * 3 + place) % cases.count].exchange.answer
     let asked = add(
       .asked(

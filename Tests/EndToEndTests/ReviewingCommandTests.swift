@@ -147,7 +147,7 @@ struct ReviewingCommandTests {
 
   @Test func `forgetting leaves nothing behind`() throws {
     let home = try Home()
-    for command in [["share"], ["report"], ["search", "globex"]] {
+    for command in [["share"], ["report"], ["search", "globex"], ["review"]] {
       let words = command.count > 1 ? command : command + [home.id]
       let done = try home.run(words[0], words[1])
       #expect(done.exitCode == 0)
@@ -155,7 +155,9 @@ struct ReviewingCommandTests {
     #expect(try home.run("forget", home.id, "--yes").exitCode == 0)
     for folder in ["Transcripts", "Shared", "cache"] {
       let left = try FileManager.default.subpathsOfDirectory(atPath: home.path + "/" + folder)
-      #expect(left.filter { $0.contains(".") || $0.contains("search") }.isEmpty)
+      #expect(
+        left.filter { $0.contains(".") || $0.contains("search") || $0.contains("summaries") }
+          .isEmpty)
     }
   }
 }

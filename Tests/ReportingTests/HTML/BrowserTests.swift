@@ -37,8 +37,8 @@ struct BrowserTests {
   /// Chromium breaks no line of more than 33,554,432 pixels, which a heading with two words of a
   /// million letters has once its text is doubled: there the word is shorter.
   @Test(arguments: [
-    (1 << 20, ["phone", "phone, zoom at 200 %"]),
-    (1 << 17, ["phone, text at 200 %", "desk, text at 200 %"]),
+    (1 << 20, ["phone"]),
+    (1 << 16, ["phone, zoom at 200 %", "phone, text at 200 %", "desk, text at 200 %"]),
   ])
   func `a word without end makes no page scroll sideways`(_ row: (length: Int, windows: [String]))
     throws
