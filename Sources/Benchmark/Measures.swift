@@ -8,26 +8,10 @@ import Reading
 /// From the start of the process to its first prompt, over a pipe.
 @MainActor
 func startup() {
-  let program = URL(fileURLWithPath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appendingPathComponent("inclined")
-  guard FileManager.default.isExecutableFile(atPath: program.path) else { return }
-  func run(_ arguments: [String], input: String) {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    let home = NSTemporaryDirectory() + "inclined-benchmark"
-    process.environment = ["INCLINED_HOME": home, "HOME": home, "PATH": "/usr/bin:/bin"]
-    let pipe = Pipe()
-    process.standardInput = pipe
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try? process.run()
-    pipe.fileHandleForWriting.write(Data(input.utf8))
-    try? pipe.fileHandleForWriting.close()
-    process.waitUntilExit()
-  }
-  measure("start, prompt, end (whole process)", count: 30) { _ in run([], input: "") }
-  measure("mock to its first question (whole process)", count: 15) { _ in run(["mock"], input: "") }
+  let program = BuiltCommand(home: NSTemporaryDirectory() + "inclined-benchmark")
+  guard program.isThere else { return }
+  measure("start, prompt, end (whole process)", count: 30) { _ in program.run([]) }
+  measure("mock to its first question (whole process)", count: 15) { _ in program.run(["mock"]) }
 }
 
 /// What is read from the bank, and when.

@@ -10,6 +10,8 @@ import Recording
 // Prints the times that matter, as medians and 99th percentiles; never asserted by a test.
 //
 //   swift run -c release Benchmark [BANK [CASES.jsonl]]
+//
+// BENCHMARK_ONLY=library runs only the part of that name.
 
 let bankPath = CommandLine.arguments.dropFirst().first ?? "QuestionBank"
 let casesPath = CommandLine.arguments.dropFirst(2).first ?? "Tests/Cases/answers-2.jsonl"
@@ -30,9 +32,9 @@ for principle in framework.principles {
 }
 
 print("what".padded(44), "median", "p99", "max", separator: "\t")
-startup()
-try reading()
-judging()
-try planning()
-growth()
-try importing()
+let parts: [(name: String, run: @MainActor () throws -> Void)] = [
+  ("startup", startup), ("reading", reading), ("judging", judging), ("planning", planning),
+  ("growth", growth), ("importing", importing), ("library", library),
+]
+let only = ProcessInfo.processInfo.environment["BENCHMARK_ONLY"]
+for part in parts where only == nil || only == part.name { try part.run() }

@@ -36,16 +36,41 @@ struct ReviewingCommandTests {
         (.judged(.init(verdict: verdict, fingerprint: "5f2c")), "e1"),
         (.contested(.init(beat: nil, quote: "from 4711", reason: "Okonkwo knows")), "e1"),
         (
+          .probed(.init(text: "You said \"At Globex\". Who?", seeks: nil, quote: "At Globex")), "e1"
+        ),
+        (.replied(.init(text: "Ask Okonkwo at Globex, or 4711 others.", seconds: 9)), "e6"),
+        (
+          .noted(
+            .init(
+              text: "Bob from Globex said 4711 too", marks: [], quote: "At Globex", round: 1)), nil
+        ),
+        (
+          .voted(
+            .init(
+              round: 1, principle: "ownership", vote: .inclined, quotes: ["Bob Okonkwo and i"],
+              wouldChange: "Ask Zephyrlane's Okonkwo", blind: true)), nil
+        ),
+        (
+          .overruled(
+            .init(
+              round: 1, principle: "ownership", stance: .disagree, vote: .notInclined,
+              reason: "Globex did it", quotes: ["12 Elmwood Street"])), "e1"
+        ),
+        (.skipped(.init(reason: "Globex forbids it")), nil),
+        (.finished(.init(round: 1)), nil),
+        (
           .imported(
             .init(
               format: "webvtt", file: "globex-priya.vtt",
               leftOver: [.init(line: 1, text: "NOTE Zephyrlane")])), nil
         ),
       ]
+      let coach = Event.Author(role: .coach, name: "Okonkwo Raman")
       let events = payloads.enumerated().map { place, item in
         Event(
           id: "e\(place)", of: item.1,
-          time: UTCTime(seconds: 1_795_200_000 + Int64(place)).description, author: candidate,
+          time: UTCTime(seconds: 1_795_200_000 + Int64(place)).description,
+          author: place % 8 == 7 ? coach : candidate,
           payload: item.0)
       }
       try Data(EventLine.bytes(of: events)).write(to: URL(fileURLWithPath: transcript()))
@@ -75,8 +100,14 @@ struct ReviewingCommandTests {
     #expect(try home.run("share", home.id).exitCode == 0)
     let shared = home.path + "/Shared"
     let names = try FileManager.default.subpathsOfDirectory(atPath: shared)
-    #expect(names.count == 4)
+    #expect(
+      Set(names.map { $0.split(separator: ".").dropFirst().joined(separator: ".") }) == [
+        "", "jsonl", "debrief.md", "report.html", "sheet.html",
+      ])
     for name in names {
+      let attributes = try FileManager.default.attributesOfItem(atPath: shared + "/" + name)
+      let mode = attributes[.posixPermissions] as? Int
+      #expect(mode == (name.contains(".") ? 0o600 : 0o700), "\(name)")
       let bytes = FileManager.default.contents(atPath: shared + "/" + name) ?? Data()
       let text = (name + String(decoding: bytes, as: UTF8.self)).lowercased()
       for secret in Self.secrets { #expect(!text.contains(secret), "\(secret) in \(name)") }
@@ -116,7 +147,7 @@ struct ReviewingCommandTests {
 
   @Test func `forgetting leaves nothing behind`() throws {
     let home = try Home()
-    for command in [["share"], ["report"], ["search", "globex"]] {
+    for command in [["share"], ["report"], ["search", "globex"], ["review"]] {
       let words = command.count > 1 ? command : command + [home.id]
       let done = try home.run(words[0], words[1])
       #expect(done.exitCode == 0)
@@ -124,7 +155,9 @@ struct ReviewingCommandTests {
     #expect(try home.run("forget", home.id, "--yes").exitCode == 0)
     for folder in ["Transcripts", "Shared", "cache"] {
       let left = try FileManager.default.subpathsOfDirectory(atPath: home.path + "/" + folder)
-      #expect(left.filter { $0.contains(".") || $0.contains("search") }.isEmpty)
+      #expect(
+        left.filter { $0.contains(".") || $0.contains("search") || $0.contains("summaries") }
+          .isEmpty)
     }
   }
 }

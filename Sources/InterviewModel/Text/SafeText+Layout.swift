@@ -22,7 +22,8 @@ extension SafeText {
   ///
   /// Colours after the cut are kept, so that they are switched off again. For one line.
   package func truncated(to width: Int) -> SafeText {
-    guard self.width > width else { return self }
+    // No character takes more columns than bytes.
+    guard string.utf8.count > width, self.width > width else { return self }
     var result = ""
     var column = 0
     var isCut = false

@@ -21,7 +21,7 @@
 /// | noncharacters (and bytes that are not UTF-8, which `String` has repaired) | U+FFFD |
 package struct SafeText: Sendable, Hashable {
   /// The text as it may be written.
-  package let string: String
+  package internal(set) var string: String
 
   /// Takes text that is known to be harmless: a writer of ours made it, or it was cleaned before.
   package init(trusting text: String) {
@@ -55,8 +55,10 @@ extension SafeText {
   }
 
   /// Appends the right text to the left one.
+  ///
+  /// - Complexity: O(*n*) in the length of the right text, over many calls.
   package static func += (left: inout SafeText, right: SafeText) {
-    left = left + right
+    left.string += right.string
   }
 }
 

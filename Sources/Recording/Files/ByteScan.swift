@@ -7,7 +7,7 @@
 #endif
 
 /// The system's fast searches, within bounds.
-enum ByteScan {
+package enum ByteScan {
   /// The first place of a byte at or after `start`.
   static func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { index(of: byte, in: $0, from: start, to: bytes.count) }
@@ -31,6 +31,24 @@ enum ByteScan {
       let found = memchr(base + start, Int32(byte), end - start)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether a piece stands somewhere in a range, looked for by the byte at one of its places.
+  ///
+  /// - Complexity: O(*n*) for pieces in which that byte is rare in the range.
+  package static func contains(
+    _ piece: [UInt8], by place: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    guard piece.indices.contains(place) else { return true }
+    return piece.withUnsafeBufferPointer { wanted in
+      var from = range.lowerBound + place
+      let end = range.upperBound - (wanted.count - 1 - place)
+      while let found = index(of: wanted[place], in: bytes, from: from, to: end) {
+        if isSame(wanted, bytes, at: found - place) { return true }
+        from = found + 1
+      }
+      return false
+    }
   }
 
   /// The first place of a piece within a range, found by its last byte.

@@ -136,11 +136,12 @@ enum GlanceReader {
         line.skip(#","verdict":"#), let decision = line.value(Decision.self),
         line.skip(#","strength":"#), let strength = line.value(Verdict.Strength.self)
       else { return nil }
+      guard let signals = signals(&line) else { return nil }
       return .judged(
         .init(
           verdict: Verdict(
             principle: line.string(principle), decision: decision, strength: strength,
-            evidence: [], absent: [], beats: [], missing: [], flips: [], rung: nil),
+            evidence: [], absent: signals, beats: [], missing: [], flips: [], rung: nil),
           fingerprint: ""))
     case .voted:
       guard let (round, principle) = subject(&line),
@@ -166,6 +167,23 @@ enum GlanceReader {
       return line.number().map { .finished(.init(round: $0)) }
     case .revoked, .undone: return nil
     }
+  }
+
+  /// The signals of a verdict, of its evidence and its absences alike.
+  private static func signals(_ line: inout LineScan) -> [Signal]? {
+    var signals: [Signal] = []
+    guard let absent = line.place(of: #","absent":["#) else { return nil }
+    // Within strings quotes are escaped, so that these can only be keys.
+    while line.find(#"{"signal":"#), line.at < absent {
+      guard let signal = line.value(Signal.self) else { return nil }
+      signals.append(signal)
+    }
+    line.at = absent
+    while let signal = line.value(Signal.self) {
+      signals.append(signal)
+      guard line.skip(",") else { break }
+    }
+    return line.skip("]") ? signals : nil
   }
 
   private static func subject(_ line: inout LineScan) -> (round: Int, principle: String)? {
@@ -260,6 +278,12 @@ private struct LineScan {
     guard let found = ByteScan.index(of: piece, in: bytes, at..<end) else { return false }
     at = found + piece.utf8CodeUnitCount
     return true
+  }
+
+  /// Where the first place of a piece ends; stays where it is.
+  func place(of piece: StaticString) -> Int? {
+    var scan = self
+    return scan.find(piece) ? scan.at : nil
   }
 
   /// How often a piece stands in the rest of the line; stays where it is.

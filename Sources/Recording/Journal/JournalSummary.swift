@@ -59,6 +59,8 @@ package struct JournalSummary: Sendable, Equatable, Codable {
     package var strength: Verdict.Strength
     /// Whether the question was asked before anybody was shown the verdicts of its round.
     package var unaided: Bool
+    /// What was seen in the answer, or found absent.
+    package var signals: SignalSet
   }
 
   /// A person's vote.
@@ -120,7 +122,8 @@ extension JournalSummary {
         RecordedVerdict(
           round: attempt.asked.round, exchange: attempt.asked.exchange,
           principle: $0.verdict.principle, decision: $0.verdict.decision,
-          strength: $0.verdict.strength, unaided: isUnaided(attempt))
+          strength: $0.verdict.strength, unaided: isUnaided(attempt),
+          signals: SignalSet($0.verdict.evidence.map(\.signal) + $0.verdict.absent))
       }
     }
     votes = transcript.votes.map {

@@ -15,14 +15,15 @@ package struct ReportMarkdown: Sendable {
     var lines = ["# \(Self.escaped(content.title))", "", Self.escaped(content.notice), ""]
     for session in content.sessions {
       lines += [
-        "## \(Self.escaped(session.candidate)), \(session.day)", "", Self.escaped(session.about),
+        "## \(Self.escaped(session.candidate)), \(Self.escaped(session.day))", "",
+        Self.escaped(session.about),
         "",
       ]
       for cell in session.cells {
         let name = content.principles.first { $0.id == cell.principle }?.name ?? cell.principle
         let strength = cell.strength.map { ", \($0.rawValue)" } ?? ""
         lines.append(
-          "- \(Self.escaped(name)): \(Self.word(cell.vote))\(strength) (\(Self.escaped(cell.author)))"
+          "- \(Self.escaped(name)): \(cell.vote.words)\(strength) (\(Self.escaped(cell.author ?? "engine")))"
         )
       }
       lines.append("")
@@ -33,7 +34,7 @@ package struct ReportMarkdown: Sendable {
   }
 
   private func exchange(_ item: ReportContent.Exchange) -> [String] {
-    var lines = ["### \(item.address) \(Self.escaped(item.principle))", ""]
+    var lines = ["### \(Self.escaped(item.address)) \(Self.escaped(item.principle))", ""]
     lines += [
       "*\(Self.escaped(item.exchange.question))*", "", Self.quoted(item.exchange.answer), "",
     ]
@@ -41,7 +42,7 @@ package struct ReportMarkdown: Sendable {
       lines += ["*\(Self.escaped(turn.probe))*", "", Self.quoted(turn.reply), ""]
     }
     if let verdict = item.verdict {
-      lines += ["**\(Self.word(Vote(verdict.decision)))**, \(verdict.strength.rawValue)", ""]
+      lines += ["**\(Vote(verdict.decision).words)**, \(verdict.strength.rawValue)", ""]
       for evidence in verdict.evidence {
         let sign = evidence.signal.polarity == .green ? "+" : "×"
         lines.append(
@@ -49,6 +50,7 @@ package struct ReportMarkdown: Sendable {
         )
       }
       for gap in item.gaps { lines.append("- missing: \(Self.escaped(gap))") }
+      if let advice = item.advice { lines += ["", Self.escaped(advice)] }
       lines.append("")
     }
     return lines + notes(item.contests) + notes(item.notes)
@@ -62,41 +64,10 @@ package struct ReportMarkdown: Sendable {
     } + [""]
   }
 
-  /// A verdict in words.
-  package static func word(_ vote: Vote) -> String {
-    switch vote {
-    case .inclined: "inclined"
-    case .notInclined: "not inclined"
-    case .noData: "no data"
-    }
-  }
-
   private static func quoted(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "> \(escaped(String($0)))" }.joined(separator: "\n")
   }
 
-  /// A text on one line with every mark of Markdown escaped; control and direction characters go.
-  package static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "+", "-", "!", "|", "~", "&",
-        "(",
-        ")":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      case ".":
-        result += "."
-      case "\n", "\t", "\r": result += " "
-      default:
-        let value = scalar.value
-        let isHidden =
-          value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value)
-          || (0x2066...0x2069).contains(value) || value == 0x200E || value == 0x200F
-        if !isHidden { result.unicodeScalars.append(scalar) }
-      }
-    }
-    return result
-  }
+  private static func escaped(_ text: String) -> String { MarkdownText(text).markdown }
 }

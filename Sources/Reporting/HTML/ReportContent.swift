@@ -44,19 +44,23 @@ package struct ReportContent: Sendable, Equatable {
     package var vote: Vote
     /// How clear it is; `nil` where a person decided.
     package var strength: Verdict.Strength?
-    /// Whose verdict it is, for people.
-    package var author: String
+    /// The person who decided; `nil` where the engine did.
+    package var author: String?
     /// Whether people and the engine decided otherwise.
     package var isDisputed: Bool
+    /// The exchange it is about, by its index in the session; `nil` where none is shown.
+    package var place: Int?
 
     package init(
-      principle: String, vote: Vote, strength: Verdict.Strength?, author: String, isDisputed: Bool
+      principle: String, vote: Vote, strength: Verdict.Strength?, author: String?,
+      isDisputed: Bool, place: Int? = nil
     ) {
       self.principle = principle
       self.vote = vote
       self.strength = strength
       self.author = author
       self.isDisputed = isDisputed
+      self.place = place
     }
   }
 
@@ -103,6 +107,8 @@ package struct ReportContent: Sendable, Equatable {
     package var verdict: Verdict?
     /// What is said about each gap, in rubric order.
     package var gaps: [String]
+    /// What would turn the verdict, or what it would be lost without; `nil` when nothing is known.
+    package var advice: String?
     /// What the candidate contests.
     package var contests: [Note]
     /// Notes and verdicts of people on it.
@@ -110,13 +116,14 @@ package struct ReportContent: Sendable, Equatable {
 
     package init(
       address: String, principle: String, exchange: InterviewModel.Exchange, verdict: Verdict?,
-      gaps: [String] = [], contests: [Note] = [], notes: [Note] = []
+      gaps: [String] = [], advice: String? = nil, contests: [Note] = [], notes: [Note] = []
     ) {
       self.address = address
       self.principle = principle
       self.exchange = exchange
       self.verdict = verdict
       self.gaps = gaps
+      self.advice = advice
       self.contests = contests
       self.notes = notes
     }

@@ -7,7 +7,7 @@ package struct Figures: Sendable, Equatable {
   package struct Figure: Sendable, Hashable {
     /// The digits or number words, with a sign of currency or percent where one stands.
     package var text: String
-    /// The word after it, in small letters; empty at the end.
+    /// The word after it, in small letters; empty at the end and before a word that counts nothing.
     package var unit: String
 
     /// The figure with its unit.
@@ -33,9 +33,10 @@ package struct Figures: Sendable, Equatable {
       let start = index
       index += 1
       while index < words.count, Self.isFigure(words[index]) { index += 1 }
+      let next = index < words.count ? words[index].lowercased() : ""
       let figure = Figure(
         text: words[start..<index].joined(separator: " "),
-        unit: index < words.count ? words[index].lowercased() : "")
+        unit: Self.smallWords.contains(next) ? "" : next)
       if seen.insert(figure).inserted { found.append(figure) }
     }
     all = found
@@ -63,6 +64,13 @@ package struct Figures: Sendable, Equatable {
     let parts = word.lowercased().split(separator: "-")
     return !parts.isEmpty && parts.allSatisfy { numberWords.contains(String($0)) }
   }
+
+  /// Words that no figure counts.
+  private static let smallWords: Set<String> = [
+    "a", "an", "and", "are", "as", "at", "but", "by", "did", "for", "from", "had", "has", "have",
+    "he", "i", "in", "is", "it", "of", "on", "or", "our", "she", "so", "than", "that", "the",
+    "then", "they", "to", "was", "we", "were", "when", "which", "who", "with", "you",
+  ]
 
   /// English number words but "one", which is mostly no figure.
   static let numberWords: Set<String> = [

@@ -63,16 +63,17 @@ package struct TranscriptFilter: Sendable, Equatable {
     }
   }
 
-  /// Whether a transcript passes everything that its summary can tell.
-  ///
-  /// A flag that is a signal is not among it; ask ``passes(_:)`` as well.
+  /// Whether a transcript passes.
   ///
   /// - Complexity: O(*n*) in the number of verdicts and votes.
   package func passes(_ summary: JournalSummary) -> Bool {
-    if let candidate,
-      !(summary.opening?.candidate ?? "").lowercased().contains(candidate.lowercased())
-    {
-      return false
+    if let candidate {
+      let name = Array((summary.opening?.candidate ?? "").lowercased().utf8)
+      let part = Array(candidate.lowercased().utf8)
+      let isThere = name.withUnsafeBufferPointer {
+        ByteScan.contains(part, by: 0, in: $0, 0..<$0.count)
+      }
+      if !isThere { return false }
     }
     let day = String(summary.began.prefix(10))
     if let from, day < from { return false }
@@ -81,7 +82,9 @@ package struct TranscriptFilter: Sendable, Equatable {
     case .contested: if summary.contests == 0 { return false }
     case .unfinished: if summary.isFinished { return false }
     case .noted: if summary.notes == 0 { return false }
-    case .signal, nil: break
+    case .signal(let signal):
+      if !summary.verdicts.contains(where: { $0.signals.contains(signal) }) { return false }
+    case nil: break
     }
     guard principle != nil || verdict != nil || disputed || state != nil else { return true }
     let cells = summary.reviewed
@@ -93,22 +96,6 @@ package struct TranscriptFilter: Sendable, Equatable {
     guard verdict != nil || disputed else { return true }
     return asked.contains { cell in
       (verdict.map { cell.verdict == $0 } ?? true) && (!disputed || cell.isDisputed)
-    }
-  }
-
-  /// Whether only the transcript itself, not its summary, can tell.
-  package var needsTranscript: Bool {
-    if case .signal = flag { true } else { false }
-  }
-
-  /// Whether a transcript passes what its summary cannot tell.
-  ///
-  /// - Complexity: O(*n*) in the number of signals.
-  package func passes(_ transcript: Transcript) -> Bool {
-    guard case .signal(let signal) = flag else { return true }
-    return transcript.attempts.contains { attempt in
-      guard let verdict = attempt.judged?.verdict else { return false }
-      return verdict.absent.contains(signal) || verdict.evidence.contains { $0.signal == signal }
     }
   }
 }

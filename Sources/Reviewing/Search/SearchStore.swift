@@ -1,4 +1,5 @@
 import InterviewModel
+import Recording
 
 /// The searchable words of many transcripts, as one piece of bytes that can be kept in a file.
 ///
@@ -11,19 +12,6 @@ package struct SearchStore: Sendable {
   private struct Document: Sendable, Equatable {
     var mark: FileMark
     var range: Range<Int>
-  }
-
-  /// What tells whether a file is still the one that was read.
-  package struct FileMark: Sendable, Equatable {
-    /// In bytes.
-    package var size: Int
-    /// In nanoseconds since the start of 1970.
-    package var modified: Int64
-
-    package init(size: Int, modified: Int64) {
-      self.size = size
-      self.modified = modified
-    }
   }
 
   /// A store of nothing.
@@ -51,8 +39,14 @@ package struct SearchStore: Sendable {
     documents[id] = Document(mark: mark, range: start..<bytes.count)
   }
 
-  /// Takes a transcript out; its bytes go when the store is next written.
-  package mutating func remove(_ id: String) { documents[id] = nil }
+  /// Takes every transcript out that does not pass; its bytes go when the store is next written.
+  ///
+  /// - Returns: Whether there was any.
+  package mutating func keep(where passes: (String) -> Bool) -> Bool {
+    let before = documents.count
+    documents = documents.filter { passes($0.key) }
+    return documents.count != before
+  }
 
   /// The passages of a transcript; empty when it is not in the store.
   package func passages(of id: String) -> [SearchPassage] {
@@ -78,17 +72,24 @@ package struct SearchStore: Sendable {
     return bytes.withUnsafeBufferPointer { bytes in
       ids.filter { id in
         guard let range = documents[id]?.range else { return false }
+        guard !range.isEmpty else { return false }
         var found: UInt64 = 0
         if scratch.count < range.count {
           scratch = [UInt8](repeating: 0, count: range.count * 2)
         }
         scratch.withUnsafeMutableBufferPointer { scratch in
+          // Small letters throughout; what stands between the passages is read from the bytes.
+          let copy = UnsafeMutableBufferPointer(rebasing: scratch[..<range.count])
+          _ = copy.update(fromContentsOf: bytes[range])
+          WordScan.fold(copy)
+          let folded = UnsafeBufferPointer(copy)
+          guard search.mayFind(wanted, any: false, in: folded, 0..<range.count) else { return }
           Self.walk(bytes, range) { _, _, _, text in
-            guard found != wanted, !text.isEmpty else { return }
-            let copy = UnsafeMutableBufferPointer(rebasing: scratch[..<text.count])
-            _ = copy.update(fromContentsOf: bytes[text])
-            WordScan.fold(copy)
-            search.find(in: UnsafeBufferPointer(copy), 0..<text.count, &found) { _ in }
+            let place = (text.lowerBound - range.lowerBound)..<(text.upperBound - range.lowerBound)
+            guard found != wanted,
+              search.mayFind(wanted & ~found, any: true, in: folded, place)
+            else { return }
+            search.find(in: folded, place, &found) { _ in }
           }
         }
         return found == wanted
@@ -132,7 +133,7 @@ extension SearchStore {
 
   /// Reads what ``encoded()`` wrote; `nil` for anything else, also for a piece of it.
   ///
-  /// - Complexity: O(*n*) in the number of transcripts, and one copy of the bytes.
+  /// - Complexity: O(*n*) in the number of transcripts.
   package init?(_ file: [UInt8]) {
     guard file.starts(with: Self.magic), file.count >= Self.magic.count + 16 else { return nil }
     var documents: [String: Document] = [:]
@@ -156,14 +157,15 @@ extension SearchStore {
         at += nameLength + 8
         guard length >= 0, length <= textLength - start else { return false }
         documents[id] = Document(
-          mark: FileMark(size: size, modified: modified), range: start..<start + length)
+          mark: FileMark(size: size, modified: modified),
+          range: textStart + start..<textStart + start + length)
         start += length
       }
       return at == textStart && start == textLength && documents.count == count
     }
     guard whole else { return nil }
     self.documents = documents
-    bytes = Array(file.suffix(documents.values.reduce(0) { $0 + $1.range.count }))
+    bytes = file
   }
 
   /// The content of a file, transcripts in the order of their ids.

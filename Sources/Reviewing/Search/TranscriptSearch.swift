@@ -1,12 +1,38 @@
 import InterviewModel
+import Recording
 
 /// Finds a query's words in passages, with their places for marking.
 package struct TranscriptSearch: Sendable {
   /// What is searched for.
   package let query: SearchQuery
 
+  /// Of each term its longest word, with the place of the letter that is rarest in English.
+  private let anchors: [(word: [UInt8], place: Int)]
+
   package init(_ query: SearchQuery) {
     self.query = query
+    anchors = query.terms.prefix(64).map { term in
+      let word = term.words.max { $0.count < $1.count } ?? []
+      let place = word.indices.max { Self.rarity(word[$0]) < Self.rarity(word[$1]) } ?? 0
+      return (word, place)
+    }
+  }
+
+  private static let commonFirst = Array("etaoinshrdlcumwfgypbvkjxqz".utf8)
+
+  private static func rarity(_ byte: UInt8) -> Int {
+    commonFirst.firstIndex(of: byte) ?? commonFirst.count
+  }
+
+  /// Whether every term that is still to be found (any of them) may be in some folded bytes.
+  func mayFind(
+    _ missing: UInt64, any: Bool, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    for (index, anchor) in anchors.enumerated() where missing & (1 << UInt64(index)) != 0 {
+      let isThere = ByteScan.contains(anchor.word, by: anchor.place, in: bytes, range)
+      if isThere == any { return any }
+    }
+    return !any
   }
 
   /// A passage with the places of what was found in it.

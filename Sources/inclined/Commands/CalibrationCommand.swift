@@ -49,7 +49,7 @@ struct CalibrationCommand: DeskCommand {
 
   private func section(_ title: SafeText, _ rows: [String], _ desk: Desk) throws {
     guard !rows.isEmpty else { return }
-    try desk.say(desk.style.bold(title))
+    try desk.say(wrapped: desk.style.bold(title))
     for row in rows { try desk.say(wrapped: "  \(row)", hanging: 4) }
     try desk.say()
   }
@@ -82,6 +82,7 @@ struct CalibrationCommand: DeskCommand {
           + "\(about); practice \(entry.inclined) of \(entry.assessed) inclined; \(agrees)"
       }, desk)
     let agreed = comparison.agreed
-    try desk.say("Practice pointed the way it went in \(agreed.count) of \(agreed.of).")
+    try desk.say(
+      wrapped: "Practice pointed the way it went in \(agreed.count) of \(agreed.of).")
   }
 }

@@ -9,9 +9,13 @@ extension Transcript {
   /// The rounds of a mock loop with an answer whose verdicts the candidate has not been shown.
   var sealedRounds: [Int] {
     guard let opened, opened.mode == .mock else { return [] }
-    let candidate = Event.Author(role: .candidate, name: opened.candidate)
+    return rounds(unseenBy: Event.Author(role: .candidate, name: opened.candidate))
+  }
+
+  /// The rounds with an answer whose verdicts somebody has not been shown.
+  func rounds(unseenBy author: Event.Author) -> [Int] {
     let played = Set(attempts.filter { $0.answer != nil }.map(\.asked.round))
-    return played.filter { !hasSeenVerdicts(candidate, round: $0) }.sorted()
+    return played.filter { !hasSeenVerdicts(author, round: $0) }.sorted()
   }
 }
 
@@ -48,12 +52,12 @@ struct DebriefCommand: DeskCommand {
     if transcript == "-" {
       debrief = try debriefing.debrief(of: loop(try desk.text(of: "-")), again: again)
     } else {
-      let entry = try desk.library(shared).resolve(transcript)
+      let entry = try desk.library(shared).resolve(transcript ?? desk.openTranscript)
       let contents = try desk.library(shared).contents(of: entry.path)
       try desk.warn(of: contents.damage, in: entry.path)
       let read = Transcript(id: entry.id, events: contents.events)
       var record = LoopRecord(read)
-      let sealed = read.sealedRounds
+      let sealed = desk.reviewer.map { read.rounds(unseenBy: $0) } ?? read.sealedRounds
       if open {
         try unseal(sealed, of: entry, desk)
       } else {
@@ -75,8 +79,8 @@ struct DebriefCommand: DeskCommand {
     guard !rounds.isEmpty else { return }
     let names = rounds.map(String.init).joined(separator: ", ")
     try desk.warn(
-      "verdicts of round \(names) are left out: you have not voted yet, resume goes on and --open "
-        + "shows them now")
+      "verdicts of round \(names) are left out: you have not voted yet, "
+        + (desk.reviewer == nil ? "resume goes on" : "vote does") + " and --open shows them now")
   }
 
   /// Keeps in the transcript that verdicts were seen before the vote.
@@ -85,10 +89,10 @@ struct DebriefCommand: DeskCommand {
     let (journal, contents) = try desk.library(shared).open(entry, stamp: desk.stamp)
     defer { journal.close() }
     let name = Transcript(id: entry.id, events: contents.events).opened?.candidate ?? "me"
+    let author = desk.reviewer ?? Event.Author(role: .candidate, name: name)
     for round in rounds {
       try journal.append(
-        .revealed(Event.Revealed(round: round, open: true)),
-        by: Event.Author(role: .candidate, name: name))
+        .revealed(Event.Revealed(round: round, open: true)), by: author)
     }
   }
 

@@ -39,14 +39,14 @@ struct DiffCommand: DeskCommand {
     }
     let (_, after) = try desk.transcript(second, in: library)
     let comparison = Comparison(before, after)
-    try desk.say(desk.style.bold("\(before.id)  →  \(after.id)"))
+    try desk.say(wrapped: desk.style.bold("\(before.id) → \(after.id)"), hanging: 2)
     for change in comparison.principles {
       try desk.say()
       try desk.say(
         wrapped:
           "\(desk.style.bold("\(desk.principleName(change.principle, shared))"))  \(word(change.before)) → \(word(change.after))",
         hanging: 2)
-      if let answers = change.answers { try show(answers, desk) }
+      if let answers = change.answers { try show(answers, change.principle, desk) }
     }
   }
 
@@ -63,19 +63,31 @@ struct DiffCommand: DeskCommand {
         wrapped:
           "\(desk.style.bold("Attempt \(number + 1) → \(number + 2)"))  \(word(before.vote)) → \(word(after.vote))"
       )
-      try show(AttemptComparison(before, after), desk)
+      try show(AttemptComparison(before, after), asked.principle, desk)
     }
   }
 
-  private func show(_ change: AttemptComparison, _ desk: Desk) throws {
+  private func show(
+    _ change: AttemptComparison, _ principle: String, _ desk: Desk
+  ) throws {
+    let beats = (try? desk.judgeRoom(shared).rubric(principle).beats) ?? []
     func list(_ label: SafeText, _ items: [String]) throws {
       guard !items.isEmpty else { return }
-      try desk.say(wrapped: "  \(label)  \(items.joined(separator: ", "))", hanging: 4)
+      try desk.say(wrapped: "  \(label)  \(items.joined(separator: "; "))", hanging: 4)
     }
-    try list(desk.style.green("closed"), change.closed)
-    try list(desk.style.green("gained"), change.gained)
-    try list(desk.style.red("still open"), change.stillOpen)
-    try list(desk.style.red("opened"), change.opened)
+    /// What is missing, in words.
+    func gaps(_ ids: [String]) -> [String] {
+      ids.map { id in
+        let beat = beats.first { $0.id == id }
+        return beat.map { $0.need == .disqualifying ? $0.label : $0.absent } ?? id
+      }
+    }
+    try list(desk.style.green("closed"), gaps(change.closed))
+    try list(
+      desk.style.green("gained"),
+      change.gained.map { id in beats.first { $0.id == id }?.label ?? id })
+    try list(desk.style.red("still open"), gaps(change.stillOpen))
+    try list(desk.style.red("opened"), gaps(change.opened))
     try list("figures gone", change.figuresGone.map(\.words))
     try list("figures new", change.figuresNew.map(\.words))
   }

@@ -12,7 +12,7 @@ struct ForgetCommand: DeskCommand {
     abstract: "Delete a transcript and everything that was made of it.",
     discussion: """
       Gone are the transcript, reports and exports beside it, its key, the redacted copies and \
-      packs the key knows of, and what searches kept. Copies you gave away are not.
+      packs the key knows of, and what lists and searches kept. Copies you gave away are not.
       """)
 
   @Argument(help: "The transcript, by its whole id or path.")
@@ -39,7 +39,7 @@ struct ForgetCommand: DeskCommand {
         answer == "yes"
       else { return try desk.say("Nothing was deleted.") }
     }
-    desk.forgetSearches(of: library)
+    desk.forgetCaches(of: library)
     let keyPath = library.path(of: entry.id).replacing(".jsonl", with: ".key.json")
     var removed: [String] = []
     for copy in (try? desk.redactionKey(keyPath))?.copies ?? [] {

@@ -39,10 +39,15 @@ struct ReportCommand: DeskCommand {
       title = "\(read.opened?.candidate ?? entry.id), \(String((read.began ?? "").prefix(10)))"
       path = library.folder + "/" + entry.id + ".report.html"
     } else {
-      for (entry, _) in try desk.summaries(in: library, try filter.filter()) {
+      let wanted = try filter.filter()
+      for (entry, _) in try desk.summaries(in: library, wanted) {
         transcripts.append(try desk.transcript(entry, in: library))
       }
-      title = filter.candidate.map { "Practice of \($0)" } ?? "All transcripts"
+      let names = Set(transcripts.map { $0.opened?.candidate ?? "?" })
+      title =
+        names.count == 1
+        ? "Practice of \(names.first ?? "?")"
+        : wanted == TranscriptFilter() ? "All transcripts" : "Some transcripts"
       path = library.folder + "/report.html"
     }
     let content = try desk.reportContent(

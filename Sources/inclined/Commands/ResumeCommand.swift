@@ -50,8 +50,12 @@ struct ResumeCommand: DeskCommand {
 extension Desk {
   /// Says what of a journal could not be read.
   func warn(of damage: JournalContents.Damage, in path: String) throws {
-    for fault in damage.faults {
+    let most = 20
+    for fault in damage.faults.prefix(most) {
       try warn("\(path):\(fault.line): passed over: \(Failure.text(fault.kind)); the rest was read")
+    }
+    if damage.faults.count > most {
+      try warn("\(path): \(damage.faults.count - most) more lines were passed over")
     }
     if let torn = damage.torn {
       try warn(

@@ -27,7 +27,7 @@ struct SheetCommand: DeskCommand {
 
   func run(at desk: Desk) throws {
     let library = desk.library(shared)
-    let entry = try library.resolve(transcript)
+    let entry = try library.resolve(transcript ?? desk.openTranscript)
     let contents = try library.contents(of: entry.path)
     try desk.warn(of: contents.damage, in: entry.path)
     let transcript = Transcript(id: entry.id, events: contents.events)

@@ -29,7 +29,7 @@ struct ShowCommand: DeskCommand {
 extension Desk {
   /// Reads a transcript by its reference, and says what of it is damaged.
   func transcript(_ reference: String?, _ shared: SharedOptions) throws -> Transcript {
-    let entry = try library(shared).resolve(reference)
+    let entry = try library(shared).resolve(reference ?? openTranscript)
     let contents = try library(shared).contents(of: entry.path)
     try warn(of: contents.damage, in: entry.path)
     return Transcript(id: entry.id, events: contents.events)

@@ -23,18 +23,13 @@ struct TranscriptsCommand: DeskCommand {
         wrapped: "No transcript yet. Start one with mock, or see the samples: transcripts --samples"
       )
     }
-    var buffer: [UInt8] = []
     let width = desk.width
-    for entry in entries.sorted(by: { $0.id > $1.id }) {
-      do {
-        guard let summary = try library.summary(of: entry.path, &buffer) else { continue }
-        try desk.say(SafeText(line: entry.id))
-        try desk.say(SafeText(line: "  " + Self.state(summary)).truncated(to: width))
-      } catch {
-        try desk.say(SafeText(line: entry.id))
-        try desk.say(
-          wrapped: "  cannot be read: \(Failure.render(error).text)", hanging: 2)
-      }
+    try desk.eachSummary(of: entries.sorted { $0.id > $1.id }, in: library) { entry, error in
+      try desk.say(SafeText(line: entry.id))
+      try desk.say(wrapped: "  cannot be read: \(Failure.render(error).text)", hanging: 2)
+    } _: { entry, summary in
+      try desk.say(SafeText(line: entry.id))
+      try desk.say(SafeText(line: "  " + Self.state(summary)).truncated(to: width))
     }
   }
 

@@ -20,10 +20,11 @@ struct TrendsCommand: DeskCommand {
     let summaries = found.map(\.summary)
     let trends = Trend.all(in: summaries)
     let order = (try? desk.judgeRoom(shared).framework().principles.map(\.id)) ?? []
-    for name in Set(summaries.map { $0.opening?.candidate ?? "" }).sorted() {
-      let own = trends.filter { trend in
-        trend.candidate == name
-          && (filter.principle.map { trend.principle.equalsIgnoringCase($0) } ?? true)
+    let loops = Dictionary(grouping: summaries) { $0.opening?.candidate ?? "" }
+    let histories = Dictionary(grouping: trends, by: \.candidate)
+    for (name, loops) in loops.sorted(by: { $0.key < $1.key }) {
+      let own = (histories[name] ?? []).filter { trend in
+        (filter.principle.map { trend.principle.equalsIgnoringCase($0) } ?? true)
       }
       try desk.say(desk.style.bold("\(name.isEmpty ? "?" : name)"))
       for trend in own { try show(trend, desk) }
@@ -34,9 +35,7 @@ struct TrendsCommand: DeskCommand {
           wrapped: "    \(desk.principleName(item.principle, shared)): \(Self.why(item.reason))",
           hanging: 6)
       }
-      let load = Load(
-        summaries.filter { ($0.opening?.candidate ?? "") == name }, now: desk.now)
-      try show(load, desk)
+      try show(Load(loops, now: desk.now), desk)
       try desk.say()
     }
   }

@@ -3,6 +3,7 @@ import Console
 import InterviewModel
 import Judging
 import Reporting
+import Reviewing
 
 /// Explains how an exchange was read, line by line.
 struct WhyCommand: DeskCommand {
@@ -21,7 +22,11 @@ struct WhyCommand: DeskCommand {
     let read = try desk.transcript(transcript, shared)
     let (address, attempts) = try desk.attempts(at: address, of: read)
     guard let attempt = attempts.last, let plan = read.opened?.plan else { return }
-    guard !read.sealedRounds.contains(address.round) else {
+    if let reviewer = desk.reviewer {
+      guard read.hasSeenVerdicts(reviewer, round: address.round) else {
+        throw AnnotationError.notShown(round: address.round)
+      }
+    } else if read.sealedRounds.contains(address.round) {
       throw CommandError.usage(
         what: "cannot explain \(self.address)", why: "its round is not over and you have not voted",
         remedy: "resume goes on, and debrief --open shows its verdicts now")

@@ -36,20 +36,22 @@ extension Desk {
   ) -> ReportContent.Session {
     let opened = transcript.opened
     let plan = opened?.plan
+    let attempts = showsWords ? transcript.attempts : []
     return ReportContent.Session(
       id: transcript.id, day: String((transcript.began ?? "").prefix(10)),
       candidate: opened?.candidate ?? "?",
-      about:
-        "\(transcript.id): \(plan?.role ?? "?") \(plan?.level ?? ""), \(opened?.mode.rawValue ?? "?")",
+      about: "\(plan?.role ?? "?") \(plan?.level ?? ""), \(opened?.mode.rawValue ?? "?")",
       cells: transcript.decided.map { cell in
         ReportContent.Cell(
           principle: cell.principle, vote: cell.verdict,
           strength: cell.decider == nil ? cell.engine?.strength : nil,
-          author: cell.decider.map { VerdictWords.author($0.author) } ?? "Inclined",
-          isDisputed: cell.isDisputed)
+          author: cell.decider?.author.name, isDisputed: cell.isDisputed,
+          place: attempts.lastIndex {
+            $0.asked.round == cell.round && $0.asked.principle == cell.principle
+          })
       },
-      exchanges: showsWords ? transcript.attempts.map { exchange($0, transcript, shared) } : [],
-      notes: showsWords ? generalNotes(transcript) : [])
+      exchanges: attempts.map { exchange($0, transcript, shared) },
+      notes: showsWords ? generalNotes(transcript, shared) : [])
   }
 
   private func exchange(
@@ -61,18 +63,31 @@ extension Desk {
       let beat = rubric?.beats.first { $0.id == id }
       return beat.map { $0.need == .disqualifying ? $0.label : $0.absent } ?? id
     }
+    let advice = attempt.judged.flatMap { judged -> String? in
+      let advice = VerdictAdvice(judged.verdict) { id in
+        rubric?.beats.first { $0.id == id }?.label ?? id
+      }
+      let probe = advice.probe.map { " Practise: \u{201C}\($0)\u{201D}" } ?? ""
+      return advice.flip.map { $0.string + "." + probe }
+    }
     let people =
-      transcript.votes.filter { $0.of == attempt.event }.map {
+      transcript.votes.filter {
+        transcript.attempt(of: $0.of, $0.payload.round, $0.payload.principle) == attempt.event
+      }.map {
         ReportContent.Note(
           author: VerdictWords.author($0.author), text: VerdictWords.word($0.payload.vote),
           quotes: $0.payload.quotes)
       }
-      + transcript.overrules.filter { $0.of == attempt.event }.map {
+      + transcript.overrules.filter {
+        transcript.attempt(of: $0.of, $0.payload.round, $0.payload.principle) == attempt.event
+      }.map {
         ReportContent.Note(
           author: VerdictWords.author($0.author),
-          text: "\($0.payload.stance.rawValue), \(VerdictWords.word($0.payload.vote)): "
-            + $0.payload.reason
-            + ($0.payload.missingBeat.map { " (missing: \($0))" } ?? ""),
+          text: "\($0.payload.stance.rawValue), \(VerdictWords.word($0.payload.vote))"
+            + ($0.payload.reason.isEmpty ? "" : ": " + $0.payload.reason)
+            + ($0.payload.missingBeat.map { id in
+              " (missing: \(rubric?.beats.first { $0.id == id }?.label ?? id))"
+            } ?? ""),
           quotes: $0.payload.quotes)
       }
     let spots = Set(
@@ -82,7 +97,7 @@ extension Desk {
     return ReportContent.Exchange(
       address: "\(asked.round).\(asked.exchange)",
       principle: principleName(asked.principle, shared), exchange: attempt.exchange,
-      verdict: attempt.judged?.verdict, gaps: gaps,
+      verdict: attempt.judged?.verdict, gaps: gaps, advice: advice,
       contests: transcript.contests.filter { $0.of == attempt.event }.map {
         ReportContent.Note(
           author: VerdictWords.author($0.author), text: $0.payload.reason,
@@ -91,14 +106,18 @@ extension Desk {
       notes: people + notes.map(note))
   }
 
-  private func generalNotes(_ transcript: Transcript) -> [ReportContent.Note] {
-    let asked = Set(transcript.attempts.map(\.event))
+  /// Notes on the loop or a round, and votes on what was never asked.
+  private func generalNotes(
+    _ transcript: Transcript, _ shared: SharedOptions
+  ) -> [ReportContent.Note] {
     let loose =
-      transcript.votes.filter { $0.of.map { !asked.contains($0) } ?? true }.map {
+      transcript.votes.filter {
+        transcript.attempt(of: $0.of, $0.payload.round, $0.payload.principle) == nil
+      }.map {
         ReportContent.Note(
           author: VerdictWords.author($0.author),
-          text:
-            "round \($0.payload.round), \($0.payload.principle): \(VerdictWords.word($0.payload.vote))",
+          text: "round \($0.payload.round), \(principleName($0.payload.principle, shared)): "
+            + VerdictWords.word($0.payload.vote),
           quotes: $0.payload.quotes)
       }
     return transcript.notes.filter { $0.of == nil }.map(note) + loose
@@ -109,6 +128,15 @@ extension Desk {
     return ReportContent.Note(
       author: VerdictWords.author(note.author), text: round + note.payload.text,
       quotes: [note.payload.quote].compactMap { $0 })
+  }
+}
+
+extension Transcript {
+  /// The event of the attempt that a vote or an overrule is about: the one it names, else the last
+  /// about its principle in its round; `nil` where that was never asked.
+  fileprivate func attempt(of named: String?, _ round: Int, _ principle: String) -> String? {
+    if let named, attempts.contains(where: { $0.event == named }) { return named }
+    return attempts.last { $0.asked.round == round && $0.asked.principle == principle }?.event
   }
 }
 

@@ -27,6 +27,13 @@ final class ReviewSession {
     "vote", "agree", "partly", "disagree", "overrule", "note", "revoke",
   ]
 
+  /// Commands that take a name and a folder: those of the sitting.
+  private static let shares =
+    verbs + [
+      "search", "diff", "trends", "calibration", "report", "export", "redact", "share", "merge",
+      "forget",
+    ]
+
   private static let help: SafeText = """
     list [FILTERS]       narrow the list: --candidate, --principle, --verdict, --flag, --state ...
     open N               open a transcript of the list, by number or id
@@ -35,21 +42,27 @@ final class ReviewSession {
     vote PLACE VOTE      vote before you see the verdict: inclined, not, no-data
     agree, partly, disagree PLACE; overrule PLACE VOTE; note PLACE TEXT
     undo                 take your latest word back
-    show, search WORDS, close, quit
+    why PLACE            how each sentence was read
+    show, search WORDS, diff A B, trends, calibration, report, share, close, quit
     """
 
   /// Reads and does commands until the end of input or `quit`.
   ///
   /// - Throws: ``SignalEnd`` when the terminal goes away.
   func run() throws {
-    let former = desk.openTranscript
-    defer { desk.openTranscript = former }
-    try desk.say(desk.style.dim("open N reads one, help shows what else you can do."))
+    let former = (desk.openTranscript, desk.reviewer)
+    defer { (desk.openTranscript, desk.reviewer) = former }
+    desk.reviewer = coach.author
+    try desk.say(
+      wrapped: desk.style.dim("open N reads one, help shows what else you can do."))
     while true {
-      let name = desk.openTranscript.map { " \(TranscriptLibrary.id(of: $0))" } ?? ""
-      switch desk.reader.readLine(prompt: "review\(name)> ", kind: .command) {
+      switch desk.reader.readLine(prompt: prompt, kind: .command) {
       case .line(let text), .paste(let text):
-        guard let words = Prompt.words(text), let verb = words.first else { continue }
+        guard let words = Prompt.words(text) else {
+          try desk.warn("cannot read that: a quotation mark is open, close it")
+          continue
+        }
+        guard let verb = words.first else { continue }
         if verb == "quit" || verb == "exit" { return }
         desk.reader.remember(text)
         do {
@@ -67,6 +80,13 @@ final class ReviewSession {
       case .terminated(let signal, _): throw SignalEnd(signal: signal)
       }
     }
+  }
+
+  /// What stands before the cursor; a long id gives way to the words that are typed.
+  private var prompt: SafeText {
+    guard let path = desk.openTranscript else { return "review> " }
+    let id = SafeText(line: TranscriptLibrary.id(of: path))
+    return "review " + id.truncated(to: max(10, desk.width / 3)) + "> "
   }
 
   private func perform(_ verb: String, _ words: [String]) throws {
@@ -89,7 +109,7 @@ final class ReviewSession {
         return try desk.warn(
           "unknown command \(verb): " + (near.map { "did you mean \($0)?" } ?? "help lists them"))
       }
-      _ = desk.perform([verb] + words + (Self.verbs.contains(verb) ? options : home))
+      _ = desk.perform([verb] + words + (Self.shares.contains(verb) ? options : home))
     }
   }
 
@@ -125,28 +145,15 @@ extension ReviewSession {
     let found = try desk.summaries(
       in: desk.library(shared, coach), filter, samples: samples)
     listed = found.map(\.entry)
-    for (number, item) in found.enumerated() {
-      let summary = item.summary
-      let cells = summary.reviewed
-      // Of rounds whose verdicts were not shown to this coach the list gives nothing away.
-      let marks = cells.map { cell in
-        cell.people.contains { $0.author == coach.author } ? VerdictWords.letter(cell.verdict) : "·"
-      }
-      .joined()
-      let opening = summary.opening
-      let who = opening?.candidate ?? "?"
-      let rounds = "\(summary.finishedRounds.count)/\(opening?.rounds ?? 0) rounds"
-      let about = "\(opening?.role ?? "?") \(opening?.level ?? "")"
-      let extra =
-        (summary.contests > 0 ? ", \(summary.contests) contested" : "")
-        + (cells.contains(where: \.isDisputed) ? ", disputed" : "")
-      try desk.say(
-        SafeText(
-          line:
-            "\(number + 1)  \(who)  \(summary.began.prefix(10))  \(about)  \(rounds)  \(marks)  \(ReviewState(cells).rawValue)\(extra)"
-        ).truncated(to: desk.width))
+    guard !found.isEmpty else { return try desk.say("No transcript passes.") }
+    let rows = found.enumerated().map { place, item in
+      ReviewRow(number: place + 1, summary: item.summary, reader: coach.author)
     }
-    if found.isEmpty { try desk.say("No transcript passes.") }
+    let list = ReviewRow.list(rows, width: desk.width)
+    let legend = desk.style.dim("+ inclined, x not inclined, - no data, · vote before you see it")
+    let text = list + "\n" + legend.wrapped(to: desk.width) + "\n"
+    // A list that fits is left on the screen; a pager takes the longer one.
+    try Pager(terminal: desk.terminal, output: desk.output).show(text)
   }
 
   /// Opens a transcript by its number in the list, its id or its path.
@@ -183,59 +190,24 @@ extension ReviewSession {
 
   private func show() throws {
     let transcript = try current()
+    let text = ReviewText(
+      transcript: transcript, reader: coach.author, desk: desk, shared: shared
+    ).text
+    try Pager(terminal: desk.terminal, output: desk.output).show(text)
     let annotator = Annotator(transcript, by: coach.author)
-    var text: SafeText = ""
-    for attempt in transcript.attempts {
-      let isBlind = annotator.isBlind(attempt.asked.round)
-      text += describe(attempt, isBlind: isBlind)
-      for note in transcript.notes where note.of == attempt.event {
-        text += "  \(VerdictWords.author(note.author)): \(note.payload.text)\n"
-      }
-    }
     let rounds = Set(transcript.attempts.map(\.asked.round)).sorted()
-    let toVote = rounds.filter { annotator.isBlind($0) }
-    try Pager(terminal: desk.terminal, output: desk.output).show(text.wrapped(to: desk.width))
     for round in rounds where !annotator.isBlind(round) {
       try desk.say(desk.style.bold("Round \(round)"))
       try desk.showVerdicts(of: round, in: transcript, shared)
     }
-    if !toVote.isEmpty {
-      let list = toVote.map(String.init).joined(separator: ", ")
-      try desk.say(
-        wrapped: desk.style.dim(
-          "Vote on round \(list) before you see its verdicts: vote 1.1 inclined. "
-            + "open with --open shows them at once."))
-    }
-  }
-
-  private func describe(_ attempt: Transcript.Attempt, isBlind: Bool) -> SafeText {
-    let asked = attempt.asked
-    let style = desk.style
-    let name = desk.principleName(asked.principle, shared)
-    let evidence = isBlind ? [] : attempt.judged?.verdict.evidence ?? []
-    let exchange = attempt.exchange
-    var text: SafeText =
-      "\(style.bold("\(asked.round).\(asked.exchange)  \(name)"))\n\(style.dim("\(asked.text)"))\n"
-    text += marked(EvidenceMarks(exchange.answer, .answer, evidence: evidence), evidence) + "\n"
-    for (index, turn) in exchange.followUps.enumerated() {
-      text += "\(style.dim("\(turn.probe)"))\n"
-      text +=
-        marked(EvidenceMarks(turn.reply, .reply, index: index, evidence: evidence), evidence)
-        + "\n"
-    }
-    return text + "\n"
-  }
-
-  private func marked(_ marks: EvidenceMarks, _ evidence: [Evidence]) -> SafeText {
-    marks.segments.map { segment in
-      let words = SafeText(block: segment.text)
-      guard !segment.evidence.isEmpty else { return words }
-      let signals = segment.evidence.map { evidence[$0].signal }
-      let isRed = signals.contains { $0.polarity == .red }
-      let label = desk.style.dim("[\(signals.map(\.rawValue).joined(separator: ", "))]")
-      return (isRed ? desk.style.red(words) : desk.style.green(words)) + " " + label
-    }
-    .joined()
+    let toVote = rounds.filter { annotator.isBlind($0) }
+    guard let first = toVote.first else { return }
+    let place = transcript.attempts.first { $0.asked.round == first }
+    let list = toVote.map(String.init).joined(separator: ", ")
+    try desk.say(
+      wrapped: desk.style.dim(
+        "Vote on round\(toVote.count > 1 ? "s" : "") \(list) before you see the verdicts: vote \(first).\(place?.asked.exchange ?? 1) inclined. open with --open shows them at once."
+      ))
   }
 
   private func step(_ by: Int) throws {

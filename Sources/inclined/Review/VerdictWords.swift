@@ -13,7 +13,7 @@ enum VerdictWords {
   }
 
   /// One letter, for lists.
-  static func letter(_ vote: Vote) -> String {
+  static func letter(_ vote: Vote) -> SafeText {
     switch vote {
     case .inclined: "+"
     case .notInclined: "x"
@@ -49,9 +49,13 @@ enum VerdictWords {
   static func agreement(_ agreement: Agreement) -> String {
     let percent = Int((agreement.observed * 100).rounded())
     let kappa = agreement.kappa.map { "kappa \(decimal($0))" } ?? "kappa not defined"
+    // Where all votes are alike the estimate of the error is zero, which says nothing.
     let interval =
-      agreement.interval.map { ", 95 % \(decimal($0.lowerBound)) to \(decimal($0.upperBound))" }
-      ?? ""
-    return "n \(agreement.count), \(percent) % the same, \(kappa)\(interval)"
+      agreement.interval.flatMap {
+        $0.lowerBound < $0.upperBound
+          ? ", 95 % \(decimal($0.lowerBound)) to \(decimal($0.upperBound))" : nil
+      } ?? ", too few for an interval"
+    return "n \(agreement.count), \(percent) % the same, \(kappa)"
+      + (agreement.kappa == nil ? "" : interval)
   }
 }

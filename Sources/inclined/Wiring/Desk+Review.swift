@@ -63,19 +63,10 @@ extension Desk {
     var entries = try library.entries()
     if samples { entries += try library.samples() }
     var found: [(entry: TranscriptLibrary.Entry, summary: JournalSummary)] = []
-    var buffer: [UInt8] = []
-    for entry in entries {
-      do {
-        guard let summary = try library.summary(of: entry.path, &buffer), filter.passes(summary)
-        else { continue }
-        if filter.needsTranscript {
-          let events = try library.contents(of: entry.path).events
-          guard filter.passes(Transcript(id: entry.id, events: events)) else { continue }
-        }
-        found.append((entry, summary))
-      } catch {
-        try warn(Failure.render(error).text)
-      }
+    try eachSummary(of: entries, in: library) { _, error in
+      try warn(Failure.render(error).text)
+    } _: { entry, summary in
+      if filter.passes(summary) { found.append((entry, summary)) }
     }
     return found.sorted { ($0.summary.began, $0.entry.id) > ($1.summary.began, $1.entry.id) }
   }

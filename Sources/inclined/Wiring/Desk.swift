@@ -29,6 +29,8 @@ final class Desk {
   var isAtPrompt = false
   /// The transcript that a review has open: the one meant where none is named.
   var openTranscript: String?
+  /// Who reviews, while a review is open: they see no verdict before they have voted on it.
+  var reviewer: Event.Author?
   /// What the tab key offers for a command; set by the prompt.
   var completionWords: (CompletionRequest) -> [String] = { _ in [] }
 

@@ -14,13 +14,3 @@ struct CSVWriterTests {
     #expect(csv.text == row.text + ",x\r\n")
   }
 }
-
-struct ReportMarkdownTests {
-  @Test(arguments: [
-    ("[x](http://y)", "\\[x\\]\\(http://y\\)"), ("<b>*_`#|", "\\<b\\>\\*\\_\\`\\#\\|"),
-    ("a\nb\u{202E}", "a b"),
-  ])
-  func `text is no markup`(_ row: (text: String, markdown: String)) {
-    #expect(ReportMarkdown.escaped(row.text) == row.markdown)
-  }
-}

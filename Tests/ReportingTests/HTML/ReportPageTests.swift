@@ -15,45 +15,7 @@ struct EscapedTests {
 }
 
 struct ReportPageTests {
-  static let hostile = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)",
-    "</style></title><svg onload=alert(1)>", "]]>--><!--", "\u{202E}gpj.exe\u{0}",
-    String(repeating: "x", count: 1 << 20),
-  ]
-
-  private func page(_ text: String) -> String {
-    let quote = Quote(
-      text: text, place: Place(part: .answer, index: 0, start: 0, end: text.utf8.count))
-    let verdict = Verdict(
-      principle: text, decision: .inclined, strength: .clear,
-      evidence: [Evidence(signal: .businessResult, quote: quote)], absent: [.reflectionMissing],
-      beats: [], missing: [text], flips: [], rung: .process)
-    let note = ReportContent.Note(author: text, text: text, quotes: [text])
-    return ReportPage(
-      ReportContent(
-        title: text, notice: text, principles: [.init(id: text, name: text)],
-        sessions: [
-          .init(
-            id: text, day: text, candidate: text, about: text,
-            cells: [
-              .init(principle: text, vote: .noData, strength: nil, author: text, isDisputed: true)
-            ],
-            exchanges: [
-              .init(
-                address: text, principle: text,
-                exchange: Exchange(
-                  principle: text, question: text, answer: text,
-                  followUps: [.init(probe: text, reply: text)]), verdict: verdict, gaps: [text],
-                contests: [note], notes: [note])
-            ], notes: [note])
-        ],
-        trends: [
-          .init(
-            candidate: text, principle: text,
-            points: Array(repeating: .init(day: text, decision: .inclined), count: 3))
-        ])
-    ).html
-  }
+  private func page(_ text: String) -> String { ReportPage(SampleReport.content(text)).html }
 
   /// Every tag of a page with its attributes' names, texts and values left out.
   private func tags(_ html: String) -> [String] {
@@ -76,9 +38,9 @@ struct ReportPageTests {
     return tags
   }
 
-  @Test(arguments: hostile.indices)
+  @Test(arguments: SampleReport.hostile.indices)
   func `hostile text in every field adds no markup`(_ index: Int) {
-    #expect(tags(page(Self.hostile[index])) == tags(page("harmless")))
+    #expect(tags(page(SampleReport.hostile[index])) == tags(page("harmless")))
   }
 
   @Test func `a page runs nothing and loads nothing`() {
@@ -96,7 +58,8 @@ struct ReportPageTests {
     let html = page("I did")
     #expect(
       html.contains(
-        "<mark class=\"green\" tabindex=\"0\" aria-description=\"+ business-result\">I did<span"))
+        "<mark class=\"green\" tabindex=\"0\" aria-description=\"+ the business felt it (business-result)\">I did<span"
+      ))
   }
 
   @Test func `no trend is drawn below three observations`() {
