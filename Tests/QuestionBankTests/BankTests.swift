@@ -87,8 +87,7 @@ import Testing
           probes: ["Which day?", "You said {quote}. When was it?", "Where was it?"]),
         Beat(
           id: "looked-after", need: .required, covers: "principle", shownBy: [.principleFraming],
-          label: "did it", absent: "not said", probes: ["What did you do?"],
-          cues: ["i (mended|looked after) ... (it|@customer)"]),
+          label: "did it", absent: "not said", probes: ["What did you do?"]),
         Beat(
           id: "result", need: .helping, covers: "result",
           shownBy: [.businessResult, .customerResult], detail: .figure,

@@ -166,8 +166,6 @@ struct SampleBank {
         label: "did it"
         absent: "not said"
         probes: ["What did you do?"]
-        cues:
-          - "i (mended|looked after) ... (it|@customer)"
     overrides:
       - id: result
         requiredWhen: {about: failure}

@@ -1,0 +1,58 @@
+import InterviewModel
+import Reading
+
+/// Reads the bank's examples, to see whether the judge takes them as they are labelled.
+///
+/// An example of a signal is a small story: its rule must find the signal, or not. An example of a
+/// beat is a fragment, in which whole stories' aspects have little to go by: there it is enough
+/// that its marked words are seen as showing what the principle is about.
+package struct ExampleReader: Sendable {
+  /// The judge to look at.
+  private let judge: Judge
+  /// The rubrics of the examples of beats, by principle.
+  private let rubrics: [String: Rubric]
+
+  /// - Parameters:
+  ///   - judge: The judge to look at.
+  ///   - rubrics: The rubrics of the examples of beats; others are not needed.
+  package init(_ judge: Judge, rubrics: [Rubric] = []) {
+    self.judge = judge
+    self.rubrics = Dictionary(rubrics.map { ($0.principle, $0) }) { first, _ in first }
+  }
+
+  /// Whether the judge sees what a hit shows, or does not see it in a miss.
+  ///
+  /// - Parameter example: An example of a signal, or of a beat of one of the rubrics; what has
+  ///   neither rule nor rubric is never seen.
+  /// - Complexity: O(*n*) in the bytes of the example.
+  package func isReadAsLabelled(_ example: Example) -> Bool {
+    let rubric = rubrics[example.exchange.principle]
+    let story = judge.reader.story(
+      of: example.exchange, knownText: rubric.map { [$0.about] } ?? [])
+    let isSeen =
+      switch example.subject {
+      case .signal(let signal): finding(of: signal, in: story) != nil
+      case .beat(let id):
+        rubric?.beats.first { $0.id == id }.map { shows(story, $0, in: example.spans) } ?? false
+      }
+    return isSeen == example.isHit
+  }
+
+  private func finding(of signal: Signal, in story: Story) -> Finding? {
+    allSignalRules.first { $0.signal == signal }?
+      .finding(in: story, under: judge.thresholds)
+  }
+
+  /// Whether a fragment shows a beat in one of its spans; in any of its words when it has none.
+  private func shows(_ story: Story, _ beat: Beat, in spans: [Range<Int>]) -> Bool {
+    let sentences = story.counted.filter { sentence in
+      let place = sentence.quote.place
+      return spans.isEmpty || spans.contains { $0.overlaps(place.start..<place.end) }
+    }
+    if sentences.contains(where: { $0.showsPrinciple >= judge.thresholds.quote }) { return true }
+    let numbers = Set(sentences.map(\.number))
+    return beat.shownBy.contains { signal in
+      finding(of: signal, in: story)?.sentences.contains { numbers.contains($0.number) } == true
+    }
+  }
+}
