@@ -4,8 +4,8 @@ import Reading
 /// Reads the bank's examples, to see whether the judge takes them as they are labelled.
 ///
 /// An example of a signal is a small story: its rule must find the signal, or not. An example of a
-/// beat is a fragment, in which whole stories' aspects have little to go by: there it is enough
-/// that its marked words are seen as showing what the principle is about.
+/// beat is a fragment that gives the aspects of whole stories little to go by: there it is enough
+/// that its marked words could be quoted for one of the beat's signals, or for the principle.
 package struct ExampleReader: Sendable {
   /// The judge to look at.
   private let judge: Judge
@@ -45,14 +45,64 @@ package struct ExampleReader: Sendable {
 
   /// Whether a fragment shows a beat in one of its spans; in any of its words when it has none.
   private func shows(_ story: Story, _ beat: Beat, in spans: [Range<Int>]) -> Bool {
+    let quote = judge.thresholds.quote
     let sentences = story.counted.filter { sentence in
       let place = sentence.quote.place
       return spans.isEmpty || spans.contains { $0.overlaps(place.start..<place.end) }
     }
-    if sentences.contains(where: { $0.showsPrinciple >= judge.thresholds.quote }) { return true }
+    if sentences.contains(where: { $0.showsPrinciple >= quote }) { return true }
     let numbers = Set(sentences.map(\.number))
     return beat.shownBy.contains { signal in
-      finding(of: signal, in: story)?.sentences.contains { numbers.contains($0.number) } == true
+      // A red signal names what is not there: the beat's examples show what it would be.
+      guard signal.polarity == .green else { return leans(story, to: beat.covers) }
+      if let kind = signal.quotedKind {
+        return sentences.contains { $0.likelihood(of: kind) >= quote }
+      }
+      return finding(of: signal, in: story)?.sentences.contains { numbers.contains($0.number) }
+        == true
+    }
+  }
+
+  /// Whether a story speaks for the aspect that a beat covers.
+  private func leans(_ story: Story, to covers: String) -> Bool {
+    guard let aspect = Aspect(rawValue: covers) else { return false }
+    return story.leaning(to: aspect) >= judge.thresholds.bound(of: aspect)
+  }
+}
+
+extension Signal {
+  /// The one kind of sentence that the signal is quoted from; `nil` where it takes more than that.
+  fileprivate var quotedKind: SentenceKind? {
+    switch self {
+    case .clearIndividualContribution: .ownAct
+    case .businessResult: .resultBusiness
+    case .customerResult: .resultCustomer
+    case .behaviourChange: .reflectionChange
+    case .realFailureOwned: .costOfFailure
+    case .concession: .concession
+    case .commit: .commit
+    default: nil
+    }
+  }
+}
+
+extension JudgingThresholds {
+  /// How much a story must speak for an aspect.
+  fileprivate func bound(of aspect: Aspect) -> Int {
+    switch aspect {
+    case .result: result
+    case .meaning: meaning
+    case .ownAct: ownAct
+    case .independence: independence
+    case .occasion: occasion
+    case .principle: principle
+    case .substance: substance
+    case .evidence: evidence
+    case .consequence: consequence
+    case .concession: concession
+    case .commit: commit
+    case .realFailure: realFailure
+    case .change: change
     }
   }
 }
