@@ -40,7 +40,7 @@ struct BankCommand: ParsableCommand {
       }
       try write(list.file(of: read.misread), to: list.path)
       for tally in read.tallies {
-        try desk.say("\(tally.subject.id.padded(to: 34)) \(tally.right) of \(tally.count)")
+        try desk.say("\(tally.name.padded(to: 34)) \(tally.right) of \(tally.count)")
       }
       let right = read.examples.count - read.misread.count
       try desk.say("\("read as labelled".padded(to: 34)) \(right) of \(read.examples.count)")

@@ -99,7 +99,8 @@ struct Prompt {
     if before.isEmpty { return Inclined.names + ["help", "quit"] }
     if before.hasSuffix("--principle") || before.hasPrefix("bank show") {
       let principles = (try? desk.judgeRoom(shared).framework().principles.map(\.id)) ?? []
-      return principles + (before.hasPrefix("bank show") ? allSignalRules.map(\.signal.rawValue) : [])
+      return principles
+        + (before.hasPrefix("bank show") ? allSignalRules.map(\.signal.rawValue) : [])
     }
     return ((try? desk.library(shared).entries()) ?? []).map(\.id)
   }

@@ -35,14 +35,32 @@ struct ReadExamples {
   /// The examples that are misread, in the order of the bank.
   var misread: [Example] { zip(examples, isMisread).filter(\.1).map(\.0) }
 
-  /// How many are read as labelled, by signal and then beat in the order of the bank.
-  var tallies: [(subject: Example.Subject, right: Int, count: Int)] {
-    var tallies: [(subject: Example.Subject, right: Int, count: Int)] = []
+  /// How many are read as labelled, by signal and then by beat, in the order of the bank.
+  var tallies: [Tally] {
+    var tallies: [Tally] = []
     for (example, isMisread) in zip(examples, isMisread) {
-      if tallies.last?.subject != example.subject { tallies.append((example.subject, 0, 0)) }
+      if tallies.last?.subject != example.subject || tallies.last?.file != example.place.file {
+        tallies.append(Tally(subject: example.subject, file: example.place.file))
+      }
       tallies[tallies.count - 1].right += isMisread ? 0 : 1
       tallies[tallies.count - 1].count += 1
     }
     return tallies
+  }
+
+  /// How many examples of one signal or beat are read as labelled.
+  struct Tally {
+    let subject: Example.Subject
+    let file: String
+    var right = 0
+    var count = 0
+
+    /// The id, and of a beat that it is one: a signal may have the same.
+    var name: String {
+      switch subject {
+      case .signal(let signal): signal.rawValue
+      case .beat(let id): "beat \(id)"
+      }
+    }
   }
 }

@@ -58,7 +58,7 @@ import Testing
       replace: "overrides:\n",
       with: "overrides:\n  - id: result\n    label: \"the end\"\n",
       [
-        "Bank/values/rubrics/care.yaml:20:5: override 'result' stands already at Bank/values/rubrics/care.yaml:20; keep one"
+        "Bank/values/rubrics/care.yaml:20:5: override 'result' stands already at Bank/values/rubrics/care.yaml:18; keep one"
       ]),
     SpoiltBank(
       "a condition that says nothing", in: "values/rubrics/care.yaml",
