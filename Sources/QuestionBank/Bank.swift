@@ -94,16 +94,28 @@ package struct Bank: Sendable {
 
   /// Reads the examples of a principle's beats, hits before misses, in the order of their file.
   ///
-  /// Only ``BankCheck``, the training program and tests need them; the built-in bank has none.
+  /// Only a check and tests need them; the built-in bank has none.
   ///
   /// - Parameter principle: Its id, in any case.
   /// - Returns: The examples of all beats in the file.
   /// - Throws: ``BankError/unknownPrinciple(_:nearest:known:)``, or ``BankError`` for a file that
   ///   is missing, unreadable or has problems.
-  package func examples(for principle: String) throws(BankError) -> [BeatExample] {
+  package func examples(for principle: String) throws(BankError) -> [Example] {
     let id = principle.lowercased()
     let entries = try read(files.examples(id), principle: id) { root in
       ExampleDecoding.entries(root, principle: id, known: .nothing)
+    }
+    return entries.flatMap(\.examples)
+  }
+
+  /// Reads the examples of the universal signals, hits before misses, in the order of their file.
+  ///
+  /// - Returns: The examples of all signals; none when the bank does without examples.
+  /// - Throws: ``BankError`` when the file is missing, unreadable or has problems.
+  package func signalExamples() throws(BankError) -> [Example] {
+    guard source.hasExamples else { return [] }
+    let entries = try read(BankPaths.signalExamples) { root in
+      ExampleDecoding.entries(ofSignals: root, known: .nothing)
     }
     return entries.flatMap(\.examples)
   }

@@ -9,6 +9,15 @@ struct BankPaths {
   /// The weights of whole stories, shared by all frameworks.
   static let aspects = "aspects.txt"
 
+  /// The examples of the universal signals, shared by all frameworks.
+  static let signalExamples = "signals" + examplesEnding
+
+  /// Which examples the judge reads otherwise than they are labelled; may be missing.
+  static let misread = "misread.txt"
+
+  /// The measured agreement of the judge; may be missing.
+  static let agreement = "agreement.txt"
+
   /// The id of the framework, which names its folder.
   let framework: String
 
@@ -28,6 +37,11 @@ struct BankPaths {
   static func framework(of path: String) -> String? {
     let parts = path.split(separator: "/")
     return parts.count == 2 && parts[1] == "framework.yaml" ? String(parts[0]) : nil
+  }
+
+  /// Whether a file is only there to prove others, so that the built-in bank does without it.
+  static func isProof(_ path: String) -> Bool {
+    path.hasSuffix(examplesEnding) || path == misread
   }
 
   /// Whether a verdict rests on a file.

@@ -14,14 +14,15 @@ extension BankProblem.Fault {
     case .unknownKey, .missingKey, .wrongType, .unknownName, .outOfRange, .badRange, .badFraction:
       shapeText
     case .emptyText, .lineBreak, .outerSpace, .tooLong, .badID, .badPlaceholder, .tooFew,
-      .repeated, .notWord, .cue:
+      .repeated, .notWord:
       valueText
     case .otherPrinciple, .noTemplate, .orderIncomplete, .nothingOverridden, .missingFile,
       .strayFile:
       frameworkText
     case .notPast, .namesPrinciple, .asksForYes, .leads, .nearDuplicate, .tooFewUsable:
       questionText
-    case .unbalancedMark, .emptyMark, .unmarkedHit, .markedMiss, .partialMark:
+    case .unbalancedMark, .emptyMark, .unmarkedHit, .markedMiss, .partialMark, .alikeExample,
+      .misread, .noLongerMisread, .unknownMisread:
       exampleText
     }
   }
@@ -79,8 +80,6 @@ extension BankProblem.Fault {
       "\(kind) '\(item)' stands already at \(first.file):\(first.line); keep one"
     case .notWord(let text):
       "'\(text)' can never fit; write small letters, digits and apostrophes"
-    case .cue(let problem, let cue):
-      "in the cue '\(cue)' at character \(problem.column): \(problem.fault.text)"
     default: ""
     }
   }
@@ -126,6 +125,15 @@ extension BankProblem.Fault {
     case .unmarkedHit: "a hit without a mark; enclose what shows the beat in \u{27E6} and \u{27E7}"
     case .markedMiss: "a miss with a mark; remove it or make it a hit"
     case .partialMark: "a mark inside a sentence; enclose whole sentences without outer spaces"
+    case .alikeExample(let percent, let other):
+      "\(percent) % the same as the example at \(other.file):\(other.line); tell something else"
+    case .misread(let subject, let isHit):
+      "the judge \(isHit ? "does not see" : "sees") '\(subject)' in this \(isHit ? "hit" : "miss"); "
+        + "mend it, or list it with 'inclined bank check --record'"
+    case .noLongerMisread:
+      "no longer misread; take it off the list with 'inclined bank check --record'"
+    case .unknownMisread:
+      "no example fits this line; write the list anew with 'inclined bank check --record'"
     default: ""
     }
   }
@@ -140,33 +148,6 @@ extension BankProblem.Expected {
     case .list: "write a list"
     case .mapping: "write keys with values"
     case .pair: "write two whole numbers, as in [2, 3]"
-    }
-  }
-}
-
-extension CueProblem.Fault {
-  /// What is wrong in a cue pattern and, behind a semicolon, what would be right.
-  fileprivate var text: String {
-    switch self {
-    case .noWord: "no word; write one or leave the cue out"
-    case .unclosedBracket: "a bracket is not closed; add )"
-    case .unopenedBracket: "a bracket is closed that was not opened; add ( before it"
-    case .nestedBracket: "a bracket inside a bracket; write every choice out"
-    case .emptyChoice: "an empty choice; put a word between the bars"
-    case .repeatedChoice(let choice): "the choice '\(choice)' again; keep one"
-    case .barOutsideBrackets: "a bar outside brackets; put the choices in brackets"
-    case .gapInBrackets: "a gap inside brackets; put it before or behind them"
-    case .repeatedGap: "two gaps in a row; keep one"
-    case .missingSpace: "no space beside a bracket; add one"
-    case .capital(let word): "a capital in '\(word)'; write small letters"
-    case .badCharacter(let character, let word):
-      "'\(character)' in '\(word)'; write letters, digits and apostrophes"
-    case .misplacedStar(let word): "a star inside '\(word)'; put it at the end"
-    case .shortPrefix(let word):
-      "'\(word)' fits too much; write \(CuePattern.shortestPrefix) letters before the star"
-    case .badClass(let word): "'\(word)' names no class; write @ and a name, as in @figure"
-    case .tooLong(let count):
-      "it can span \(count) words; write \(CuePattern.longestMatch) at most"
     }
   }
 }

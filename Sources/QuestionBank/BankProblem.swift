@@ -61,7 +61,6 @@ package struct BankProblem: Error, Equatable {
     case tooFew(Int, of: String, needed: Int)
     case repeated(String, kind: String, first: Other)
     case notWord(String)
-    case cue(CueProblem, in: String)
 
     // Frameworks and rubrics.
     case otherPrinciple(found: String, file: String)
@@ -83,6 +82,10 @@ package struct BankProblem: Error, Equatable {
     case unmarkedHit
     case markedMiss
     case partialMark
+    case alikeExample(percent: Int, at: Other)
+    case misread(String, isHit: Bool)
+    case noLongerMisread
+    case unknownMisread
 
     // Files.
     case missingFile

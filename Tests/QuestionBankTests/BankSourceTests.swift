@@ -104,6 +104,7 @@ import Testing
       #expect(
         found == [
           "\(folder)/amazon/framework.yaml:1:1: this file is missing; write it",
+          "\(folder)/signals.examples.yaml:1:1: this file is missing; write it",
           "\(folder)/signals.yaml:1:1: this file is missing; write it",
         ])
     }

@@ -87,8 +87,7 @@ import Testing
           probes: ["Which day?", "You said {quote}. When was it?", "Where was it?"]),
         Beat(
           id: "looked-after", need: .required, covers: "principle", shownBy: [.principleFraming],
-          label: "did it", absent: "not said", probes: ["What did you do?"],
-          cues: ["i (mended|looked after) ... (it|@customer)"]),
+          label: "did it", absent: "not said", probes: ["What did you do?"]),
         Beat(
           id: "result", need: .helping, covers: "result",
           shownBy: [.businessResult, .customerResult], detail: .figure,
@@ -134,20 +133,45 @@ import Testing
   @Test func `examples come with the bytes that their marks enclose`() throws {
     let path = "values/rubrics/care.examples.yaml"
     let bank = SampleBank.valid.replacing(
-      "It was May. ⟦I mended care number 1.⟧", with: "⟦Früh, ich ging.⟧ Then. ⟦I mended.⟧",
+      "It was May. ⟦I waited beside a frightened patient.⟧",
+      with: "⟦Früh, ich ging.⟧ Then. ⟦I mended.⟧",
       in: path)
     let examples = try bank.bank.examples(for: "care")
     #expect(examples.count == 16)
     #expect(
       examples.first
-        == BeatExample(
-          principle: "care", beat: "looked-after", text: "Früh, ich ging. Then. I mended.",
-          spans: [0..<16, 23..<32], isHit: true, file: "Bank/\(path)", line: 5))
+        == Example(
+          of: .beat("looked-after"), isHit: true, number: 1,
+          exchange: Exchange(
+            principle: "care", question: "", answer: "Früh, ich ging. Then. I mended."),
+          spans: [0..<16, 23..<32],
+          place: Example.Place(file: "Bank/\(path)", line: 5, column: 9)))
     #expect(
       examples.last
-        == BeatExample(
-          principle: "care", beat: "looked-after", text: "We all like care number 8.",
-          spans: [], isHit: false, file: "Bank/\(path)", line: 21))
+        == Example(
+          of: .beat("looked-after"), isHit: false, number: 8,
+          exchange: Exchange(principle: "care", question: "", answer: "Smiling costs nothing."),
+          place: Example.Place(file: "Bank/\(path)", line: 21, column: 9)))
+  }
+
+  @Test func `examples of signals are answers alone or whole exchanges`() throws {
+    let path = "signals.examples.yaml"
+    let bank = SampleBank.valid.replacing(
+      "- \"I commithit2.\"",
+      with: "- {answer: \"I did.\", principle: care, question: \"Who?\", probe: \"How?\", "
+        + "reply: \"So.\"}",
+      in: path)
+    let examples = try bank.bank.signalExamples().filter { $0.subject == .signal(.commit) }
+    #expect(examples.map(\.number) == Array(1...8) + Array(1...8))
+    #expect(
+      examples.map(\.isHit) == Array(repeating: true, count: 8) + Array(repeating: false, count: 8))
+    #expect(examples[0].exchange == Exchange(principle: "", question: "", answer: "I commithit1."))
+    #expect(
+      examples[1].exchange
+        == Exchange(
+          principle: "care", question: "Who?", answer: "I did.",
+          followUps: [FollowUp(probe: "How?", reply: "So.")]))
+    #expect(try Bank(.builtIn).signalExamples() == [])
   }
 
   @Test func `weights are bytes as they stand`() throws {
@@ -182,6 +206,7 @@ import Testing
       (["values/probes.yaml"], { _ = try bank.probes() }),
       (["signals.yaml"], { _ = try bank.words() }),
       (["values/rubrics/care.examples.yaml"], { _ = try bank.examples(for: "care") }),
+      (["signals.examples.yaml"], { _ = try bank.signalExamples() }),
       ([], { _ = try bank.fingerprint(engine: "1") }),
     ]
     for (files, body) in needed {

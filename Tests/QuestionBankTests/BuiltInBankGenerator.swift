@@ -1,8 +1,8 @@
-import QuestionBank
+@testable import QuestionBank
 
 /// Writes the Swift files that build the question bank into the program.
 ///
-/// Every file of the bank but the examples becomes one raw string literal, in a file a framework
+/// Every file of the bank but the examples, and the list of misread ones, becomes one raw string literal, in a file a framework
 /// and one for what the frameworks share.
 struct BuiltInBankGenerator {
   /// The files to write: name to content.
@@ -20,7 +20,7 @@ struct BuiltInBankGenerator {
 
   init(_ source: BankSource) throws {
     var groups: [String: [(path: String, text: String)]] = [:]
-    for path in try source.paths() where !path.hasSuffix(".examples.yaml") {
+    for path in try source.paths() where !BankPaths.isProof(path) {
       let parts = path.split(separator: "/")
       let group = parts.count > 1 ? Self.capitalized(parts[0]) : "Shared"
       let text = String(decoding: try source.bytes(at: path), as: UTF8.self)

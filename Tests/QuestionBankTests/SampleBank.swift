@@ -1,3 +1,4 @@
+import InterviewModel
 import QuestionBank
 
 /// A small valid bank of a made-up company, to be spoilt by tests one piece at a time.
@@ -8,13 +9,16 @@ struct SampleBank {
   /// Two principles, two roles, two levels, and nothing wrong with it.
   static let valid = SampleBank(texts: [
     "signals.yaml": signals,
+    "signals.examples.yaml": signalExamples,
     "values/framework.yaml": framework,
     "values/probes.yaml": probes,
     "values/rubrics/shared.yaml": shared,
     "values/rubrics/care.yaml": rubric("care", beat: "looked-after"),
     "values/rubrics/craft.yaml": rubric("craft", beat: "made-well"),
-    "values/rubrics/care.examples.yaml": examples("care", beat: "looked-after"),
-    "values/rubrics/craft.examples.yaml": examples("craft", beat: "made-well"),
+    "values/rubrics/care.examples.yaml": examples(
+      "care", beat: "looked-after", careDeeds, careTalk),
+    "values/rubrics/craft.examples.yaml": examples(
+      "craft", beat: "made-well", craftDeeds, craftTalk),
     "values/questions/care.yaml": questions("care", draws: "looked-after", careDeeds),
     "values/questions/craft.yaml": questions("craft", draws: "made-well", craftDeeds),
   ])
@@ -166,8 +170,6 @@ struct SampleBank {
         label: "did it"
         absent: "not said"
         probes: ["What did you do?"]
-        cues:
-          - "i (mended|looked after) ... (it|@customer)"
     overrides:
       - id: result
         requiredWhen: {about: failure}
@@ -208,13 +210,35 @@ struct SampleBank {
     return "principle: \(principle)\nquestions:\n" + items.joined()
   }
 
-  private static func examples(_ principle: String, beat: String) -> String {
-    func lines(_ text: (Int) -> String) -> String {
-      (1...8).map { "      - \"\(text($0))\"\n" }.joined()
-    }
+  private static let careTalk = [
+    "We all like nurses.", "Guests come first here.", "Kindness is free.",
+    "Somebody should help Rosa.", "They carried him home.", "I would knit socks.",
+    "My boss sends flowers.", "Smiling costs nothing.",
+  ]
+
+  private static let craftTalk = [
+    "Quality never sleeps.", "Tools hang in rows.", "They polish marble.", "I would plane doors.",
+    "Steel beats tin.", "My uncle paints boats.", "Clocks need oil.", "Good glue holds forever.",
+  ]
+
+  private static func examples(
+    _ principle: String, beat: String, _ deeds: [String], _ talk: [String]
+  ) -> String {
+    func lines(_ texts: [String]) -> String { texts.map { "      - \"\($0)\"\n" }.joined() }
     return "principle: \(principle)\nbeats:\n  \(beat):\n    hits:\n"
-      + lines { "It was May. ⟦I mended \(principle) number \($0).⟧" }
-      + "    misses:\n"
-      + lines { "We all like \(principle) number \($0)." }
+      + lines(deeds.prefix(8).map { "It was May. ⟦I \($0).⟧" })
+      + "    misses:\n" + lines(talk)
   }
+
+  /// Eight hits and eight misses of every signal, in words that stand nowhere else.
+  private static let signalExamples =
+    "signals:\n"
+    + Signal.allCases.filter { !$0.isAcrossRounds }.map { signal in
+      let word = signal.rawValue.filter(\.isLetter)
+      func lines(_ kind: String) -> String {
+        (1...8).map { "      - \"I \(word)\(kind)\($0).\"\n" }.joined()
+      }
+      return "  \(signal.rawValue):\n    hits:\n" + lines("hit") + "    misses:\n"
+        + lines("miss")
+    }.joined()
 }

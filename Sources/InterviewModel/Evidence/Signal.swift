@@ -58,6 +58,14 @@ package enum Signal: String, Sendable, Codable, CaseIterable, Hashable {
     }
   }
 
+  /// Whether the signal is found where rounds are compared, and never in one exchange alone.
+  package var isAcrossRounds: Bool {
+    switch self {
+    case .reusedStory, .crossRoundContradiction: true
+    default: false
+    }
+  }
+
   /// For or against.
   package enum Polarity: String, Sendable, Codable {
     case green

@@ -48,13 +48,11 @@ package struct Beat: Sendable, Equatable {
   package var absent: String
   /// Probes that would draw the beat out; `{quote}` stands for the candidate's own words.
   package var probes: [String]
-  /// Word patterns that point at the beat (the cue language of `QuestionBank/README.md`).
-  package var cues: [String]
 
   package init(
     id: String, need: Need, covers: String, shownBy: [Signal], detail: Detail? = nil,
     when: Condition = .always, requiredWhen: Condition? = nil, label: String, absent: String,
-    probes: [String], cues: [String] = []
+    probes: [String]
   ) {
     self.id = id
     self.need = need
@@ -66,7 +64,6 @@ package struct Beat: Sendable, Equatable {
     self.label = label
     self.absent = absent
     self.probes = probes
-    self.cues = cues
   }
 
   /// What follows from the beat in one setting; `nil` where it does not apply.

@@ -3,8 +3,8 @@ import InterviewModel
 /// Finds every problem of a bank, whichever file it stands in.
 ///
 /// Beyond what reading refuses it looks at references between files, at how many questions and
-/// examples there are, at repeated and nearly repeated questions, and at what is said aloud.
-/// Whether the judge sees the examples as they are marked is not its business.
+/// examples there are, at repeated and nearly repeated ones, and at what is said aloud. Whether
+/// the judge sees the examples as they are labelled is not its business: ``MisreadList``.
 package struct BankCheck {
   /// The fewest questions of a principle.
   package static let questions = 12
@@ -12,6 +12,9 @@ package struct BankCheck {
   package static let usableQuestions = 8
   /// The fewest hits, and the fewest misses, of a beat that a rubric defines itself.
   package static let examples = 8
+  /// The fewest hits, and the fewest misses, of a signal.
+  package static let signalExamples = 6
+
   /// All problems, in the order of files, lines and columns; none when all is well.
   ///
   /// - Throws: ``BankError`` when the folder, or a file in it, cannot be read at all.
@@ -27,7 +30,9 @@ package struct BankCheck {
   /// What is in the bank.
   private let paths: Set<String>
   /// What has been read or missed.
-  private var expected: Set<String> = [BankPaths.weights, BankPaths.aspects]
+  private var expected: Set<String> = [
+    BankPaths.weights, BankPaths.aspects, BankPaths.misread, BankPaths.agreement,
+  ]
 
   private init(source: BankSource, paths: Set<String>) {
     self.source = source
@@ -41,16 +46,32 @@ package struct BankCheck {
     var frameworks = Set(
       paths.compactMap { $0.split(separator: "/").dropLast().first.map(String.init) })
     if frameworks.isEmpty { frameworks = [Bank.defaultFramework] }
+    let examples = try signalExamples()
     for framework in frameworks.sorted() {
-      try check(BankPaths(framework: framework))
+      try check(BankPaths(framework: framework), signalExamples: examples)
     }
     for path in paths.subtracting(expected) {
       report(.strayFile(nearest: neighbour(of: path)), at: path)
     }
   }
 
+  /// Looks at the examples of the signals, which may name a principle of any framework.
+  private mutating func signalExamples() throws(BankError) -> ExampleCheck {
+    var check = ExampleCheck()
+    guard source.hasExamples, let root = try root(of: BankPaths.signalExamples) else {
+      return check
+    }
+    var known = Known()
+    known.principles = paths.compactMap { path in
+      let framework = path.split(separator: "/").first.map(String.init) ?? ""
+      return BankPaths(framework: framework).principle(ofQuestions: path)
+    }.sorted()
+    check.check(signals: root, known: known, log: log)
+    return check
+  }
+
   private mutating func check(
-    _ files: BankPaths
+    _ files: BankPaths, signalExamples: ExampleCheck
   ) throws(BankError) {
     let before = log.spoken.count
     let entry = try root(of: files.frameworkFile).flatMap {
@@ -64,7 +85,8 @@ package struct BankCheck {
     let shared = try root(of: files.sharedBeats).map { SharedBeats($0, known: known) }
     var beats = shared?.ids
     var questions = QuestionCheck(known: known)
-    var examples = ExampleCheck()
+    var examples = signalExamples
+    if let shared { examples.check(shared) }
     for id in entry.principles.map(\.id) {
       let rubric = try root(of: files.rubric(id)).flatMap {
         RubricDecoding.entry($0, principle: id, shared: shared, known: known)

@@ -3,8 +3,6 @@ import InterviewModel
 /// Looks at what is said to a candidate: one real past occasion, asked openly, without giving away
 /// what is assessed.
 struct SpokenForm {
-  private let notPast = CueSet(Self.notPastCues.compactMap { try? CuePattern(parsing: $0) })
-  private let leading = CueSet(Self.leadingCues.compactMap { try? CuePattern(parsing: $0) })
   private let names: [(name: String, words: [Substring])]
 
   /// Prepares for a framework.
@@ -23,14 +21,16 @@ struct SpokenForm {
     var faults: [BankProblem.Fault] = []
     switch kind {
     case .question:
-      if let found = first(of: notPast, in: words) { faults.append(.notPast(found)) }
+      if let found = Self.first(of: Self.notPast, in: words) { faults.append(.notPast(found)) }
     case .probe:
       let opening = Self.sentences(of: text).first { sentence in
         Self.words(of: sentence).first.map(Self.yesOrNo.contains) == true
       }
       if let opening { faults.append(.asksForYes(String(opening.prefix { $0 != " " }))) }
     }
-    if let found = first(of: leading, in: words) ?? tag(in: text) { faults.append(.leads(found)) }
+    if let found = Self.first(of: Self.leading, in: words) ?? tag(in: text) {
+      faults.append(.leads(found))
+    }
     let named = names.first { entry in
       words.indices.contains { words[$0...].starts(with: entry.words) }
     }
@@ -38,9 +38,15 @@ struct SpokenForm {
     return faults
   }
 
-  private func first(of cues: CueSet, in words: [Substring]) -> String? {
-    let match = cues.matches(inWords: words) { _, _ in 0 }.first
-    return match.map { words[$0.words].joined(separator: " ") }
+  /// The words that the first fitting phrase fits, of several at one place those of the earliest.
+  private static func first(of phrases: [Phrase], in words: [Substring]) -> String? {
+    for start in words.indices {
+      for phrase in phrases {
+        guard let end = phrase.end(in: words[start...]) else { continue }
+        return words[start..<end].joined(separator: " ")
+      }
+    }
+    return nil
   }
 
   /// The words of a text in lower case: runs of letters, digits and apostrophes.
@@ -67,23 +73,25 @@ struct SpokenForm {
   }
 
   /// Words that ask what somebody would do, does by habit or thinks.
-  private static let notPastCues = [
-    "(would|will|might|should) you",
-    "(how|what|why|when|where) do you",
-    "do you (usually|normally|typically|generally|often|always|ever|tend|prefer|like|think)",
-    "are you (a|an|the kind|somebody|someone|good|able|willing|comfortable)",
-    "(imagine|suppose|assume|assuming|hypothetical|hypothetically)",
-    "(what|and) if",
-    "if you (were|had to|could|found|saw|got)",
-    "(can|could) you (do|handle|deal|cope|work|lead|manage)",
-    "what (is|are) your (approach|philosophy|attitude|opinion|view|strengths|weaknesses)",
+  private static let notPast = [
+    Phrase("would|will|might|should", "you"),
+    Phrase("how|what|why|when|where", "do", "you"),
+    Phrase(
+      "do", "you", "usually|normally|typically|generally|often|always|ever|tend|prefer|like|think"),
+    Phrase("are", "you", "a|an|the kind|somebody|someone|good|able|willing|comfortable"),
+    Phrase("imagine|suppose|assume|assuming|hypothetical|hypothetically"),
+    Phrase("what|and", "if"),
+    Phrase("if", "you", "were|had to|could|found|saw|got"),
+    Phrase("can|could", "you", "do|handle|deal|cope|work|lead|manage"),
+    Phrase(
+      "what", "is|are", "your", "approach|philosophy|attitude|opinion|view|strengths|weaknesses"),
   ]
 
   /// Words that put the answer into the question.
-  private static let leadingCues = [
-    "(surely|presumably|obviously)",
-    "(i|we) (assume|guess|suppose|trust|take it)",
-    "you must have",
+  private static let leading = [
+    Phrase("surely|presumably|obviously"),
+    Phrase("i|we", "assume|guess|suppose|trust|take it"),
+    Phrase("you", "must", "have"),
   ]
 
   /// Words that begin a leading question, or end one together with a pronoun.

@@ -23,7 +23,7 @@ enum BeatDecoding {
   /// A beat whose id is readable; what else is not is logged and has some value.
   static func beat(_ value: YAMLValue, probesNeeded: Int, known: Known) -> Beat? {
     let required = ["id", "need", "covers", "shows", "label", "absent", "probes"]
-    let optional = ["detail", "when", "requiredWhen", "cues"]
+    let optional = ["detail", "when", "requiredWhen"]
     guard let fields = value.fields(of: "beat", required: required, optional: optional) else {
       return nil
     }
@@ -38,12 +38,11 @@ enum BeatDecoding {
     let absent = fields["absent"]?.text()
     let probes = fields["probes"]?.spokenTexts(
       of: "probe", needed: probesNeeded, placeholders: placeholders)
-    let cues = fields["cues"].map(Self.cues)
     return id.map { id in
       Beat(
         id: id, need: need ?? .helping, covers: covers ?? "", shownBy: shownBy ?? [],
         detail: detail, when: when ?? .always, requiredWhen: requiredWhen, label: label ?? "",
-        absent: absent ?? "", probes: probes ?? [], cues: cues ?? [])
+        absent: absent ?? "", probes: probes ?? [])
     }
   }
 
@@ -66,30 +65,5 @@ enum BeatDecoding {
       value.isList
       ? value.names("signal", in: names) : value.name("signal", in: names).map { [$0] }
     return chosen?.compactMap { aliases[$0] ?? Signal(rawValue: $0) }
-  }
-
-  private static func cues(_ value: YAMLValue) -> [String] {
-    let items = value.list(of: "cues") ?? []
-    var first: [String: BankProblem.Other] = [:]
-    return items.compactMap { item -> String? in
-      guard let text = item.text() else { return nil }
-      do throws(CueProblem) {
-        let pattern = try CuePattern(parsing: text)
-        let known = CuePattern.knownClasses
-        for name in pattern.wordClasses where !known.contains(name) {
-          let nearest = known.nearest(to: name)
-          item.report(.unknownName(name, kind: "word class", nearest: nearest, known: known))
-        }
-      } catch {
-        item.report(.cue(error, in: text))
-        return nil
-      }
-      if let earlier = first[text] {
-        item.report(.repeated(text, kind: "cue", first: earlier))
-        return nil
-      }
-      first[text] = item.place
-      return text
-    }
   }
 }

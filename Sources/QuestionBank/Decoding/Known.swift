@@ -1,5 +1,7 @@
 /// The names that other files define, for checking references; `nil` means not to check.
 struct Known {
+  /// The ids of the principles of all frameworks.
+  var principles: [String]?
   /// The ids of the framework's levels.
   var levels: [String]?
   /// The ids of the framework's roles.

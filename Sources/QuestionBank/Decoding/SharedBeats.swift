@@ -15,26 +15,28 @@ struct SharedBeats {
   /// The beats by id.
   private(set) var beats: [String: Beat] = [:]
   /// Where each beat stands, by id.
-  private(set) var places: [String: BankProblem.Other] = [:]
+  var places: [String: BankProblem.Other] { values.mapValues(\.place) }
+  /// What each beat was read from, by id.
+  private(set) var values: [String: YAMLValue] = [:]
 
   /// Reads the file; whatever is unreadable is left out and logged.
   init(_ root: YAMLValue, known: Known) {
     guard let fields = root.fields(of: "file", required: ["order", "beats"]) else { return }
-    let values = fields["beats"]?.list(of: "beats") ?? []
+    let items = fields["beats"]?.list(of: "beats") ?? []
     var ids: [String] = []
     var allReadable = fields["beats"] != nil
-    for value in values {
+    for value in items {
       guard let beat = BeatDecoding.beat(value, probesNeeded: Self.probes, known: known) else {
         allReadable = false
         continue
       }
-      if let first = places[beat.id] {
-        value.report(.repeated(beat.id, kind: "beat", first: first))
+      if let first = values[beat.id] {
+        value.report(.repeated(beat.id, kind: "beat", first: first.place))
         continue
       }
       ids.append(beat.id)
       beats[beat.id] = beat
-      places[beat.id] = value.place
+      values[beat.id] = value
     }
     self.ids = allReadable ? ids : nil
     order = fields["order"]?.names("beat", in: self.ids.map { $0 + [Self.own] }) ?? []

@@ -22,13 +22,16 @@ struct YAMLValue {
   /// The line the value begins in, from 1.
   var line: Int { (node.mark?.line ?? 1) + firstLine - 1 }
 
+  /// The column the value begins in, in Unicode scalars, from 1.
+  var column: Int { node.mark?.column ?? 1 }
+
   /// Where the value stands, for a problem that stands elsewhere.
   var place: BankProblem.Other { BankProblem.Other(file: file, line: line) }
 
   /// Logs a problem at this value.
   func report(_ fault: BankProblem.Fault) {
     log.add(
-      BankProblem(file: file, line: line, column: node.mark?.column ?? 1, fault: fault))
+      BankProblem(file: file, line: line, column: column, fault: fault))
   }
 
   private func inside(_ node: Node) -> YAMLValue {
@@ -200,6 +203,9 @@ extension YAMLValue {
 extension YAMLValue {
   /// Whether it is a list, for keys that take one value or several.
   var isList: Bool { count != nil }
+
+  /// Whether it is keys with values.
+  var isMapping: Bool { if case .mapping = node { true } else { false } }
 
   /// The number of items in a list; `nil` for another value.
   var count: Int? { if case .sequence(let items) = node { items.count } else { nil } }

@@ -61,6 +61,10 @@ package struct WhyText: Sendable {
     page.gap()
     if explanation.signals.isEmpty { page.add("No signal rests on it.") }
     for signal in explanation.signals { write(signal, &page) }
+    if let first = explanation.signals.first {
+      page.gap()
+      page.add("\(style.cyan("bank show \(first.signal.rawValue)")) shows what it looks like.")
+    }
     return page.text
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Foundation
 import InterviewModel
+import Judging
 import Recording
 
 /// The `inclined>` prompt: reads commands and does them, each as the shell would.
@@ -97,7 +98,9 @@ struct Prompt {
     let before = request.before.trimmingCharacters(in: .whitespaces)
     if before.isEmpty { return Inclined.names + ["help", "quit"] }
     if before.hasSuffix("--principle") || before.hasPrefix("bank show") {
-      return (try? desk.judgeRoom(shared).framework().principles.map(\.id)) ?? []
+      let principles = (try? desk.judgeRoom(shared).framework().principles.map(\.id)) ?? []
+      return principles
+        + (before.hasPrefix("bank show") ? allSignalRules.map(\.signal.rawValue) : [])
     }
     return ((try? desk.library(shared).entries()) ?? []).map(\.id)
   }

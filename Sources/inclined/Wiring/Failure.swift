@@ -3,6 +3,7 @@ import Console
 import Foundation
 import Importing
 import InterviewModel
+import Judging
 import Planning
 import QuestionBank
 import Reading
@@ -30,6 +31,7 @@ struct Failure {
     case let error as ImportingError: render(error, file: "the call")
     case let refusal as CallFile.Refusal: render(refusal.error, file: refusal.file)
     case let error as KindModel.LoadError: render(error)
+    case let error as AspectModel.LoadError: render(error)
     default:
       Failure(text: "something went wrong: \(error), and this is a defect of the program", code: 70)
     }
@@ -63,6 +65,19 @@ struct Failure {
       Failure(
         text: "the weights cannot be used: line \(line) is damaged, restore QuestionBank/",
         code: 65)
+    }
+  }
+
+  private static func render(_ error: AspectModel.LoadError) -> Failure {
+    switch error {
+    case .unknownAspects:
+      Failure(
+        text: "the weights of stories cannot be used: they are of another version, "
+          + "restore QuestionBank/", code: 65)
+    case .badLine(let line):
+      Failure(
+        text: "the weights of stories cannot be used: line \(line) is damaged, "
+          + "restore QuestionBank/", code: 65)
     }
   }
 

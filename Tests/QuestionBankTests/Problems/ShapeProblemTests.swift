@@ -74,7 +74,7 @@ import Testing
       "a list for keys", in: "values/rubrics/care.yaml",
       replace: "level:\n  junior: \"One thing.\"\n  senior: \"Many things.\"\n",
       with: "level: [\"One thing.\"]\n",
-      ["Bank/values/rubrics/care.yaml:23:8: found a list; write keys with values"]),
+      ["Bank/values/rubrics/care.yaml:21:8: found a list; write keys with values"]),
     SpoiltBank(
       "a number for a pair", in: "values/framework.yaml",
       replace: "rounds: [2, 3]",
