@@ -470,7 +470,7 @@ outcome:
 judging:
   result: 500
   meaning: 500
-  ownAct: 500
+  ownAct: 1000
   independence: 500
   occasion: 500
   principle: 500
@@ -478,9 +478,9 @@ judging:
   evidence: 500
   consequence: 500
   concession: 500
-  commit: 500
+  commit: -500
   realFailure: 500
-  change: 500
+  change: -500
   weak: 600
   disagreement: 200
   quote: 300
