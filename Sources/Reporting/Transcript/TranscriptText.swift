@@ -37,9 +37,9 @@ package struct TranscriptText: Sendable {
       let round = rounds.first { $0.number == number }
       page.gap()
       page.add(style.bold(title(number, round, transcript)), hanging: 2)
-      let attempts = transcript.attempts.filter { $0.asked.round == number }
-      for (index, attempt) in attempts.enumerated() {
-        let isAgain = attempts[..<index].contains { $0.asked.exchange == attempt.asked.exchange }
+      var exchanges: Set<Int> = []
+      for attempt in transcript.attempts where attempt.asked.round == number {
+        let isAgain = !exchanges.insert(attempt.asked.exchange).inserted
         write(attempt, isAgain: isAgain, of: transcript, &page)
       }
     }

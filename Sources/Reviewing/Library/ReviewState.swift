@@ -12,9 +12,16 @@ package enum ReviewState: String, Sendable, CaseIterable {
 
   /// The state of a transcript.
   package init(_ cells: [ReviewedPrinciple]) {
-    let judged = cells.filter { $0.engine != nil }
-    let decided = judged.count { $0.latest(of: .coach) != nil }
-    let any = cells.contains { $0.latest(of: .coach) != nil }
-    self = !any ? .open : decided == judged.count ? .done : .begun
+    var judged = 0
+    var decided = 0
+    var any = false
+    for cell in cells {
+      let isDecided = cell.people.contains { $0.author.role == .coach }
+      any = any || isDecided
+      guard cell.engine != nil else { continue }
+      judged += 1
+      if isDecided { decided += 1 }
+    }
+    self = !any ? .open : decided == judged ? .done : .begun
   }
 }

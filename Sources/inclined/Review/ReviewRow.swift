@@ -24,10 +24,12 @@ struct ReviewRow {
     candidate = summary.opening?.candidate ?? "?"
     about = "\(summary.opening?.role ?? "?") \(summary.opening?.level ?? "")"
     rounds = "\(summary.finishedRounds.count)/\(summary.opening?.rounds ?? 0)"
-    verdicts = cells.map { cell in
-      cell.people.contains { $0.author == reader } ? VerdictWords.letter(cell.verdict) : "·"
+    var letters: SafeText = ""
+    for cell in cells {
+      let isKnown = cell.people.contains { $0.author == reader }
+      letters += isKnown ? VerdictWords.letter(cell.verdict) : "·"
     }
-    .joined()
+    verdicts = letters
     verdictCount = cells.count
     state =
       ReviewState(cells).rawValue

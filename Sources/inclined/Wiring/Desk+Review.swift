@@ -68,7 +68,13 @@ extension Desk {
     } _: { entry, summary in
       if filter.passes(summary) { found.append((entry, summary)) }
     }
-    return found.sorted { ($0.summary.began, $0.entry.id) > ($1.summary.began, $1.entry.id) }
+    // The order is made of places: a summary is large to move about.
+    return found.indices.sorted { left, right in
+      let (one, other) = (found[left], found[right])
+      return one.summary.began == other.summary.began
+        ? one.entry.id > other.entry.id : one.summary.began > other.summary.began
+    }
+    .map { found[$0] }
   }
 
   /// The beats of a principle's rubric; none where the principle is not of this framework.
