@@ -78,6 +78,7 @@ import Testing
     #expect(rubric.principle == "care")
     #expect(rubric.version == 2)
     #expect(rubric.listenFor == ["who", "what"])
+    #expect(rubric.words == ["mended", "looked", "after"])
     #expect(rubric.levelBar == ["junior": "One thing.", "senior": "Many things."])
     #expect(
       rubric.beats == [

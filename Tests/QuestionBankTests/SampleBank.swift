@@ -161,6 +161,7 @@ struct SampleBank {
       in two lines.
     about: "What it is in practice."
     listenFor: ["who", "what"]
+    words: "mended looked after"
     uses: [occasion, result]
     beats:
       - id: \(beat)

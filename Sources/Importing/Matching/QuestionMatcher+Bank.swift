@@ -2,7 +2,7 @@ import InterviewModel
 
 extension QuestionMatcher {
   /// Learns a framework: the prompts it asks, and of each principle its name, its gloss, what it is
-  /// about, what to listen for, the labels of the beats that are its own, and its bar at each level.
+  /// about, what to listen for, its own words, and the labels of the beats that are its own.
   ///
   /// Other texts of a bank (follow-ups, the beats that all principles share) make guesses worse.
   ///
@@ -14,8 +14,8 @@ extension QuestionMatcher {
     var hints: [(principle: String, text: String)] = []
     for rubric in rubrics {
       let own = rubric.beats.filter { $0.covers == "principle" }
-      let bars = rubric.levelBar.keys.sorted().compactMap { rubric.levelBar[$0] }
-      let texts = [rubric.about] + rubric.listenFor + own.map(\.label) + bars
+      let words = rubric.words.joined(separator: " ")
+      let texts = [rubric.about, words] + rubric.listenFor + own.map(\.label)
       hints += texts.map { (rubric.principle, $0) }
     }
     for principle in principles {

@@ -8,19 +8,22 @@ package struct Rubric: Sendable, Equatable {
   package var about: String
   /// Short phrases naming what to listen for.
   package var listenFor: [String]
+  /// Words by which a question in other words than the bank's is known to ask for the principle.
+  package var words: [String]
   /// The beats in rubric order; this order breaks ties between flips.
   package var beats: [Beat]
   /// What each level adds to the bar for this principle: level id to one sentence.
   package var levelBar: [String: String]
 
   package init(
-    principle: String, version: Int, about: String, listenFor: [String], beats: [Beat],
-    levelBar: [String: String]
+    principle: String, version: Int, about: String, listenFor: [String], words: [String] = [],
+    beats: [Beat], levelBar: [String: String]
   ) {
     self.principle = principle
     self.version = version
     self.about = about
     self.listenFor = listenFor
+    self.words = words
     self.beats = beats
     self.levelBar = levelBar
   }

@@ -24,6 +24,7 @@ package struct ExampleReader: Sendable {
   ///
   /// - Parameter example: An example of a signal, or of a beat of one of the rubrics; what has
   ///   neither rule nor rubric is never seen.
+  /// - Returns: For a hit whether it is seen, for a miss whether it is not.
   /// - Complexity: O(*n*) in the bytes of the example.
   package func isReadAsLabelled(_ example: Example) -> Bool {
     let rubric = rubrics[example.exchange.principle]

@@ -3203,6 +3203,16 @@ listenFor:
   - "what spoke against their view"
   - "what they did to check it"
   - "what the outcome showed"
+words: >-
+  advised advocate agreed answered argument asked assumption based bear been believed blaming
+  blind called certain change changed check checked chose claim compared comparison conclusion
+  contradicted convince convinced correct counter cross data decided deciding decision devil's
+  did didn't didnt disagreed double doubted dropped evidence explanation favor favour figures
+  find first fit gave had held hunch idea invited judgement judgment looked made match mind
+  numbers opinion opposing opposite others people position proof prove proved quick ran rang
+  reading reason recommended records right said sample sampled searched second set short show
+  showed signed signing small stood stuck suggested support sure tell test tested theory thought
+  took trial turned verified view was weighed were withdrew would wrong
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: weighed-judgment
@@ -3262,6 +3272,16 @@ listenFor:
   - "what waiting would have cost"
   - "how the risk was weighed or kept small"
   - "what came of it, good or bad"
+words: >-
+  acted ahead allowed answer answered anyway approval approved ask asking authorisation
+  authorised authority authorization authorized being call called card case chance check
+  clearance closed confirm confirmed cost could couldn't couldnt counted data day days decided
+  details did didn't didnt discuss easily end ended enough facts figures full gamble had hardly
+  have hour hours information know little long lose meant minute missing moved numbers one order
+  permission pick picked prove proved pulled put quickly reachable reached responsibility
+  reverse reversed reversible revoked right risk roll shut signed spot started stop stopped
+  straight study sure switch switched take taken test time told took turned undo undone unknown
+  wait waited waiting was wasn't weeks went were whether worst would would've wouldve wrong
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: moved-without-certainty
@@ -3314,6 +3334,15 @@ listenFor:
   - "what they needed or suffered"
   - "how the candidate found out"
   - "what got better for them"
+words: >-
+  actually afraid angry ashamed asked asking call called calling come comments complained
+  complaint complaints could couldn't couldnt counter crying desk desperate did didn't email
+  embarrassed fair felt find found gave got had heard her interviewed kept letter line listened
+  lost meant message met need needed needs next normal notes noticed open ordinary pain people
+  phone phoned place position problem queue rang read realised realized really return reviews
+  right sat saw scared see she shoes shouting side spoke spoken start stood struggled stuck
+  talked tears told took trouble understand unfair upset visited wait walk wanted was watched
+  went were whether worried worry wrong wrote
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: customer-need
@@ -3374,6 +3403,16 @@ listenFor:
   - "what got in the way"
   - "what they did about it in person"
   - "what was there on the day"
+words: >-
+  above agreed ahead audit bankrupt beat borrowed bought box canceled cancelled closed contract
+  contractor could couldn't cut date deadline delayed delivered developer driver dropped drove
+  early election ended engineer exceeded features fell finished fixed found four functions goal
+  gone got half handed hired hit holiday ill inspection last late launch launched law left live
+  losing lost made met module moved one opened opening order pallet parcel parked partner passed
+  past plan planned postponed promised quit quota reached ready reassigned reduced refused
+  rejected release rented reordered replanned reprioritised reprioritized rerouted resigned rest
+  schedule scope screens season set shipped sick slip split stood supplier target three time
+  tray truck two vendor was week went
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: against-obstacles
@@ -3441,6 +3480,16 @@ listenFor:
   - "what they looked at in person"
   - "what the cause turned out to be"
   - "what was put right because of it"
+words: >-
+  accept actual add apart believe below broke cabinet case casing cause checked climbed code
+  compared contract could couldn't counted cut data deeper did didn't discovered drove events
+  files fit flew followed found further grouped half hand held hour identified inspected invoice
+  joined laid layer layers level levels lid line listened log logs look looked make manual match
+  matched measured messages middle minute next nights none notebook noticed numbers one opened
+  original page phoned picked plotted pulled random raw read readings real reason recalculated
+  reconciled record recordings records replayed reproduced reran retraced rode root row samples
+  sat saw see sense side simulated slept slip sorted source split stayed stood stopwatch tables
+  timed took traced tracked true trust underlying walked wall watch watched weighed went
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: below-the-surface
@@ -3509,6 +3558,14 @@ listenFor:
   - "to whom, and in what words"
   - "what it cost the speaker"
   - "how the other side acted afterwards"
+words: >-
+  admit admitted afraid angry anybody apologised apologized asked awkward been broke broken
+  called came caused change clean code confessed conversation could decision did difficult
+  discovered doing earned end enough error face faces fault feedback finish found frankly gave
+  given good had hand hard have hear her his honestly hurt kept knew know known late let list
+  listened lost mine missed mistake noticed one openly owned pardon phoned plainly promise
+  promised rang rebuilt regained said saw seen she showed side sorry speak straight sums talk
+  told trust truth uncomfortable unfair unpleasant was went will won word would wrote
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope, real-failure, cost]
 beats:
   - id: uncomfortable-honesty
@@ -3574,6 +3631,17 @@ listenFor:
   - "what the candidate used, left out or refused"
   - "what was reached all the same"
   - "whether anybody paid for it in another place"
+words: >-
+  adding additional agency basically bill budget buying came canceled cancelled company contract
+  cost costed costs curtains cut days declined discarded dropped equipment extending extra
+  features fell fifth fraction funds furniture gave had half halved hand handed headcount hiring
+  hours house idle invoice items laptops lease left leftover leftovers licence license lying
+  machine machines material mended money new next offer old one order ordering owned paid
+  pallets parts paying people phones positions practically price purchase quarter quote recycled
+  refused renting replacing reports repurposed requests rest returned reused said salvaged scrap
+  screens second sent servers shelves spare spend spending staff standing steps struck
+  subscription surplus tenth third throwing thrown took trips trucks turned unspent unused vans
+  was weeks went were wood
 uses: [substance, holds-up, occasion, own-act, result, meaning, figure, initiative, change, scope]
 beats:
   - id: did-with-less
@@ -3710,6 +3778,16 @@ listenFor:
   - "what the candidate did in person, and how often"
   - "what the person can do or is today"
   - "what the candidate does in the same way with others since"
+words: >-
+  answer are argued asked became been call campaigned certificate chef coached day decide deputy
+  did does earned evening exam expert explain first foreman forward fought frankly friday gave
+  got had handed handle handles has have head heads help her hired his honestly keys lead leader
+  leads left lesson let licence license made man manage managed manager manages meeting mentored
+  monday morning next nominated open openly opens paired passed plainly practiced practised
+  present probation promoted proposed put ran recommended recruited rehearsed review ring round
+  run runs sat she shift show showed speak spoke stood straight suggested supervisor take takes
+  taught teach teaches test thursday told took train trained trainer trains try tuesday tutored
+  visit vouched walked was wednesday week went wing woman worked write
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: person-grown
@@ -3763,6 +3841,17 @@ listenFor:
   - "what the candidate stopped, sent back or did again"
   - "what it cost, and who felt the difference"
   - "what keeps it from coming back"
+words: >-
+  accept acceptable added approve asked bar batch binned blocked built called came can can't
+  cannot cant check checklist come considered content could couldn't day days declined delayed
+  deliver delivery did didn't didnt done enough fine found gate goes good had halted hand
+  handover happen happened happy has hasn't hasnt have haven't held her inspection introduced
+  isn't isnt launch leaves let lifted limit line lot norm normal one open opening others pass
+  passes postponed pour poured press print pulled put raised rebuilt redid refused release
+  remade repainted report reprinted returned review run said sale satisfied scrapped scratch
+  second send sent serve set ship shipment ships sign spec standard stopped target thought three
+  threshold threw tightened tolerance took two unless was wasn't wasnt week weeks weren't werent
+  whole would wouldn't wouldnt wrote
 uses: [substance, holds-up, occasion, own-act, result, meaning, change, initiative, figure, scope]
 beats:
   - id: refused-good-enough
@@ -3813,6 +3902,15 @@ listenFor:
   - "what was new or taken away"
   - "whose idea it was"
   - "who has it easier now"
+words: >-
+  adding approvals are borrowed building built button buying came card clicks collapsed combined
+  copied crossed cut deleted devised did does done drew dropped explaining field fields fill fit
+  fits fitted folded form forms glued got had half hardly has have hiring idea improvised
+  invented list lists little made merged necessary need needed needs occurred old one opened
+  page pages painted people postcard printed printing put question questions read reduced
+  removed repairing replaced reports rid rigged rules screen screens several sewed sheet
+  shortened should side sign signs simple simplified single small step steps stole streamlined
+  stripped swapped thought three threw took tools training tried two used was were you
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: simpler-than-before
@@ -3870,6 +3968,15 @@ listenFor:
   - "what set them off"
   - "how they learned it, by their own effort"
   - "what they did with it and what came of it"
+words: >-
+  apart apprenticed asked became black book booked borrowed bothered bought box build calculate
+  class closed completed completely course cover curiosity curious did didn't didnt draw
+  enrolled evening evenings explain fascinated foreign free got grew had idea intrigued kept
+  knew know learned learning learnt lessons line little manual mystery new nights one page plain
+  practiced practicing practised practising pure puzzled read reading repair rode sat scratch
+  see shadowed sheer show signed spare speak studied studying sundays taken taught teach tell
+  textbook time took twice two understand understood use wanted was weekends went were whether
+  wondered wondering word worked write
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope, real-failure, cost]
 beats:
   - id: own-learning
@@ -3934,6 +4041,14 @@ listenFor:
   - "why the candidate took it on"
   - "how long they stayed with it"
   - "how it ended, and who has it now"
+words: >-
+  anybody's anyone's area asked assumed been believed belonged belongs business came closed come
+  comes contract could department description did didn't didnt different done duties duty easily
+  either else end fallen falls fell felt finished got group had hand has have home ignored job
+  lay leave left let line list looked lost manager matter mechanic neither next one outside
+  owned owner owns paid part passed people person picked plan really remit responsibility
+  responsible role rota scope shift side signed slipped stayed stuck taken task team thought
+  told took walk walked wanted was wasn't wasnt whoever
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: beyond-the-job
@@ -4142,6 +4257,19 @@ listenFor:
   - "what they did about it in person"
   - "what it took to get it through"
   - "how those people fared afterwards"
+words: >-
+  alone apprentice asked assistant belt blind bought breaks bullied burned burnt buys call calls
+  carry chairs changed climb coached collapsed colleague come cook course covered covers crosses
+  days deaf disabled drawings driver dyslexic employee encouraged engineer equal excluded
+  exhausted exhaustion fainted fair fans feared first fitted foreign gap gave got guards had
+  harassed has heaters her his hours injured injuries installed interrupted kept lamps lead
+  leads leave lift lifts lights line looked machine manages meeting mentored mornings moved
+  needed night nights notes nurse paid paired passed pay photos pictures place pregnant press
+  project put railings raise raised redesigned redrew regraded rewrote role roster rota rotation
+  rotations runs salaries salary she shift shifts shortened shy sick site spent split spoke
+  spoken stand stands stay stepped stood stop stopped swapped talked task taught teaches time
+  told took trained training trains unfair wage wages wanted was weekdays weekend weekends wired
+  work worked worker works
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: better-workplace
@@ -4208,6 +4336,20 @@ listenFor:
   - "how they noticed"
   - "what they changed, and what it cost their side"
   - "how it is for those people now"
+words: >-
+  accent added address addresses adjoining allowed although app asked association beach bear
+  blurred bottles bought built business buy called cap capped care check chose chosen clean
+  client clients company consulted could council customer customers days dead denied dirty door
+  dump dunes dying earlier effect effects elderly emissions exhaust fair families farmer farmers
+  fence firm fishermen foam food forbade fumes gate glass groundwater growers had have home
+  homeless houses independent kilos kindergarten lake landfill law legal light limit limited
+  liters litres local made mayor met migrants neighborhood neighbors neighbourhood
+  neighbourhoods neighbours next night nursing obliged old outside packaging paid paper parish
+  people pesticide pesticides pickers plastic pollution poor postcode postcodes producers public
+  rang red refugees refused rejected relocated removed required residents river rubbish rule
+  runoff school sewage shelter shops side signed small soil spoke spoken stream street suggests
+  suppliers switched though tonnes tons town turned unintended use used user users village
+  villagers visited wardens was waste water women would wrote
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, change, figure, scope]
 beats:
   - id: wider-effects
@@ -4274,6 +4416,15 @@ listenFor:
   - "how much larger the candidate's own idea was"
   - "what the candidate did to make it real"
   - "what stands today, and whom it serves"
+words: >-
+  ambitious argued asked assignment attempted been believed big bigger board bolder branch brief
+  broader built called city client clinic considered continent could country county crazy
+  customer dared designed district done dream dreaming drew entire far farm found goal had
+  hospital idea impossible industry insane joking larger laughed lot mad made meant national
+  nationwide needed network offered one order ordered people pitched plan planned platform
+  presented product proposed province region request requested room said school sector she shop
+  single site stop store suggested supposed task team thought ticket told tried try turned two
+  unrealistic version wanted ward was way went were whole wider worldwide wrote
 uses: [substance, holds-up, occasion, own-act, result, meaning, initiative, scope, figure, change]
 beats:
   - id: larger-than-asked

@@ -20,13 +20,18 @@ enum RubricDecoding {
     let required = [
       "principle", "version", "gloss", "about", "listenFor", "uses", "beats", "level",
     ]
-    guard let fields = root.fields(of: "rubric", required: required, optional: ["overrides"])
-    else { return nil }
+    let optional = ["words", "overrides"]
+    guard let fields = root.fields(of: "rubric", required: required, optional: optional) else {
+      return nil
+    }
     fields["principle"]?.expectPrinciple(principle)
     let version = fields["version"]?.wholeNumber(in: 1...1_000_000)
     _ = fields["gloss"]?.text()
     let about = fields["about"]?.text()
     let listenFor = fields["listenFor"]?.texts(of: "phrase")
+    let words = fields["words"].flatMap { value in
+      value.text().map { WordListDecoding.words($0, value) }
+    }
     let uses = fields["uses"]?.names("shared beat", in: shared?.ids, needed: 0)
     let own = fields["beats"].map { ownBeats($0, shared: shared?.places ?? [:], known: known) }
     var used = shared?.beats ?? [:]
@@ -41,7 +46,7 @@ enum RubricDecoding {
     }
     let rubric = Rubric(
       principle: principle, version: version ?? 1, about: about ?? "", listenFor: listenFor ?? [],
-      beats: beats, levelBar: levelBar ?? [:])
+      words: words ?? [], beats: beats, levelBar: levelBar ?? [:])
     return Entry(rubric: rubric, ownBeats: own.count == allOwn ? own.map(\.id) : nil)
   }
 

@@ -16,7 +16,8 @@ enum WordListDecoding {
     }
   }
 
-  private static func words(_ text: String, _ value: YAMLValue) -> [String] {
+  /// The words of a text with spaces between; what can never be a word is logged and left out.
+  static func words(_ text: String, _ value: YAMLValue) -> [String] {
     text.utf8.split(separator: UInt8(ascii: " ")).compactMap { bytes in
       let word = String(Substring(bytes))
       guard isWord(bytes, word) else {

@@ -29,22 +29,22 @@ import Testing
       "a bare word of YAML for a text", in: "values/rubrics/care.yaml",
       replace: #"label: "did it""#,
       with: "label: yes",
-      ["Bank/values/rubrics/care.yaml:14:12: found the flag yes; write a text in quotes"]),
+      ["Bank/values/rubrics/care.yaml:15:12: found the flag yes; write a text in quotes"]),
     SpoiltBank(
       "nothing for a text", in: "values/rubrics/care.yaml",
       replace: #"label: "did it""#,
       with: "label:",
-      ["Bank/values/rubrics/care.yaml:14:11: found nothing; write a text in quotes"]),
+      ["Bank/values/rubrics/care.yaml:15:11: found nothing; write a text in quotes"]),
     SpoiltBank(
       "a list for a text", in: "values/rubrics/care.yaml",
       replace: #"label: "did it""#,
       with: #"label: ["did it"]"#,
-      ["Bank/values/rubrics/care.yaml:14:12: found a list; write a text in quotes"]),
+      ["Bank/values/rubrics/care.yaml:15:12: found a list; write a text in quotes"]),
     SpoiltBank(
       "keys for a text", in: "values/rubrics/care.yaml",
       replace: #"label: "did it""#,
       with: #"label: {a: "did it"}"#,
-      ["Bank/values/rubrics/care.yaml:14:12: found keys with values; write a text in quotes"]),
+      ["Bank/values/rubrics/care.yaml:15:12: found keys with values; write a text in quotes"]),
     SpoiltBank(
       "a text for a list", in: "values/questions/care.yaml",
       replace: #"followUps: ["What came first?", "Who was there?"]"#,
@@ -74,7 +74,7 @@ import Testing
       "a list for keys", in: "values/rubrics/care.yaml",
       replace: "level:\n  junior: \"One thing.\"\n  senior: \"Many things.\"\n",
       with: "level: [\"One thing.\"]\n",
-      ["Bank/values/rubrics/care.yaml:21:8: found a list; write keys with values"]),
+      ["Bank/values/rubrics/care.yaml:22:8: found a list; write keys with values"]),
     SpoiltBank(
       "a number for a pair", in: "values/framework.yaml",
       replace: "rounds: [2, 3]",
@@ -124,24 +124,24 @@ import Testing
       "an empty text", in: "values/rubrics/care.yaml",
       replace: #"absent: "not said""#,
       with: #"absent: "  ""#,
-      ["Bank/values/rubrics/care.yaml:15:13: an empty text; write one or leave the item out"]),
+      ["Bank/values/rubrics/care.yaml:16:13: an empty text; write one or leave the item out"]),
     SpoiltBank(
       "a line break in a text", in: "values/rubrics/care.yaml",
       replace: #"absent: "not said""#,
       with: "absent: |\n      not\n      said",
       [
-        "Bank/values/rubrics/care.yaml:15:13: a line break in a text of one line; begin the block with >-"
+        "Bank/values/rubrics/care.yaml:16:13: a line break in a text of one line; begin the block with >-"
       ]),
     SpoiltBank(
       "a space at the end", in: "values/rubrics/care.yaml",
       replace: #"absent: "not said""#,
       with: #"absent: "not said ""#,
-      ["Bank/values/rubrics/care.yaml:15:13: a space at the beginning or end of a text; remove it"]),
+      ["Bank/values/rubrics/care.yaml:16:13: a space at the beginning or end of a text; remove it"]),
     SpoiltBank(
       "a text that is too long", in: "values/rubrics/care.yaml",
       replace: #"label: "did it""#,
       with: #"label: "a label that is as long as fifty characters, no less""#,
-      ["Bank/values/rubrics/care.yaml:14:12: 52 characters; write 49 at most"]),
+      ["Bank/values/rubrics/care.yaml:15:12: 52 characters; write 49 at most"]),
     SpoiltBank(
       "an id in capitals", in: "values/questions/care.yaml",
       replace: "id: care-0",
