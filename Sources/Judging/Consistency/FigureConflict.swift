@@ -83,7 +83,8 @@ struct FigureConflict {
     guard left.unit == right.unit else { return -10 }
     if left.period > 0, right.period > 0, left.period != right.period { return -10 }
     var points = left.unit == .count ? 0 : 1
-    if left.heads.contains(where: right.heads.contains) { points += 3 }
+    // That two sums are both in pounds says nothing of what they paid for.
+    if left.unit != .money, left.heads.contains(where: right.heads.contains) { points += 3 }
     for place in 0..<3 {
       if left.left[place] != 0, left.left[place] == right.left[place] { points += 1 }
       if left.right[place] != 0, left.right[place] == right.right[place] { points += 1 }
