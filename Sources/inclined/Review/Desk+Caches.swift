@@ -57,8 +57,9 @@ extension Desk {
     return (try? files.read(path, into: &bytes)) == nil ? nil : bytes
   }
 
-  /// Keeps something of a library's transcripts, for its owner only. What cannot be written only
-  /// costs time.
+  /// Keeps something of a library's transcripts, for its owner only.
+  ///
+  /// What cannot be written only costs time.
   func cache(_ bytes: [UInt8], _ name: String, of library: TranscriptLibrary) {
     guard let path = cachePath(name, of: library) else { return }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path

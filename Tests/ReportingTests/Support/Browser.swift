@@ -49,6 +49,7 @@ enum Browser {
   ///   - html: The page.
   ///   - isDark: Whether the reader prefers dark colours.
   ///   - windows: The names of the windows to measure; all when left out.
+  /// - Returns: What stands in the page and what the browser said of it.
   /// - Throws: What ``ChildProcess`` throws, and an expectation where nothing was found.
   static func visit(
     _ html: String, isDark: Bool = false, windows: [String] = []

@@ -3,7 +3,9 @@ import Reporting
 
 /// Reports in which one text stands in every field.
 enum SampleReport {
-  /// Texts that would do harm as markup. `leak.example` is asked for nothing unless one succeeds.
+  /// Texts that would do harm as markup.
+  ///
+  /// `leak.example` is asked for nothing unless one succeeds.
   static let hostile = [
     "<script>console.error('run')</script>",
     "\"><img src=https://leak.example/a onerror=console.error(1)>",
