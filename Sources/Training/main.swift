@@ -31,7 +31,7 @@ if comparesWords {
     let found = bag.agreement(onFile: number)
     guard let kappa = found.agreement.kappa else { continue }
     print(
-      file.split(separator: "/").last ?? "", "kappa", (kappa * 100).rounded() / 100,
+      String(file.split(separator: "/").last ?? ""), "kappa", (kappa * 100).rounded() / 100,
       "pairs \(found.pairs.right) of \(found.pairs.count)")
   }
   exit(0)
