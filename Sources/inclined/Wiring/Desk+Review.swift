@@ -68,13 +68,10 @@ extension Desk {
     } _: { entry, summary in
       if filter.passes(summary) { found.append((entry, summary)) }
     }
-    // The order is made of places: a summary is large to move about.
-    return found.indices.sorted { left, right in
-      let (one, other) = (found[left], found[right])
-      return one.summary.began == other.summary.began
-        ? one.entry.id > other.entry.id : one.summary.began > other.summary.began
-    }
-    .map { found[$0] }
+    // What is sorted are places: a summary is large to move about and to compare.
+    let keys = found.map { (began: $0.summary.began, id: $0.entry.id) }
+    return keys.indices.sorted { keys[$0] > keys[$1] }
+      .map { found[$0] }
   }
 
   /// The beats of a principle's rubric; none where the principle is not of this framework.
