@@ -71,7 +71,7 @@ import Testing
       replace: #"probes: ["What did you do?"]"#,
       with: #"probes: ["Where was the craft in it?"]"#,
       [
-        "Bank/values/rubrics/care.yaml:16:14: it names the principle 'Craft', which is hidden from the candidate; say it without"
+        "Bank/values/rubrics/care.yaml:17:14: it names the principle 'Craft', which is hidden from the candidate; say it without"
       ]),
   ])
   func `is told with its place and remedy`(row: SpoiltBank) throws {

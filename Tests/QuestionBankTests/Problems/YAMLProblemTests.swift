@@ -108,7 +108,7 @@ import Testing
       with: "version: 2\nversion: 3\nsince: 4\n",
       [
         "Bank/values/rubrics/care.yaml:3:1: key 'version' again, after line 2; keep one",
-        "Bank/values/rubrics/care.yaml:4:1: unknown key 'since'; one of principle, version, gloss, about, listenFor, uses, beats, level, overrides",
+        "Bank/values/rubrics/care.yaml:4:1: unknown key 'since'; one of principle, version, gloss, about, listenFor, uses, beats, level, words, overrides",
       ]),
   ])
   func `is told with its place and remedy`(row: SpoiltBank) throws {
