@@ -30,7 +30,7 @@ import Testing
       judge: Judge(
         reader: StoryReader(
           lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights()),
-      aspects: try AspectModel(file: bank.aspects())),
+          aspects: try AspectModel(file: bank.aspects())),
         thresholds: try bank.framework().judging),
       bank: InterviewBank(
         rubrics: [try bank.rubric(for: "ownership")], questions: questions,

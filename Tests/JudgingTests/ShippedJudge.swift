@@ -13,7 +13,7 @@ enum ShippedJudge {
     Judge(
       reader: StoryReader(
         lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights()),
-      aspects: try AspectModel(file: bank.aspects())),
+        aspects: try AspectModel(file: bank.aspects())),
       thresholds: try bank.framework().judging)
   }
 

@@ -18,7 +18,7 @@ enum GuideFixture {
       let judge = Judge(
         reader: StoryReader(
           lexicon: try Lexicon(bank.words()), model: try KindModel(file: bank.weights()),
-      aspects: try AspectModel(file: bank.aspects())),
+          aspects: try AspectModel(file: bank.aspects())),
         thresholds: try bank.framework().judging)
       return GuideBank(
         framework: try bank.framework(),

@@ -23,8 +23,9 @@ enum ShippedBank {
 
   private static let readJudge = Result {
     Judge(
-      reader: StoryReader(lexicon: try lexicon(), model: try KindModel(file: bank.weights()),
-      aspects: try AspectModel(file: bank.aspects())),
+      reader: StoryReader(
+        lexicon: try lexicon(), model: try KindModel(file: bank.weights()),
+        aspects: try AspectModel(file: bank.aspects())),
       thresholds: try bank.framework().judging)
   }
 
