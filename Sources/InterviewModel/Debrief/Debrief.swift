@@ -103,7 +103,7 @@ extension Debrief {
   /// What every debrief says of itself: what it is, how far it can be trusted, how to contest it.
   package var notice: String {
     let measured =
-      agreement.map { "agreement with trained raters \($0.text)" }
+      agreement.map { "agreement with people's verdicts \($0.text)" }
       ?? "agreement \(MeasuredAgreement.notMeasured)"
     return """
       A practice estimate under rubric \(rubric); \(measured). It is not a hiring decision, and the \

@@ -3,6 +3,10 @@
 
 extension BuiltInBank {
   static let shared: [String: String] = [
+    "agreement.txt": #"""
+69542fa6 40 8 10 38
+
+"""#,
     "aspects.txt": #"""
 measure result customer-or-business-meaning own-act independence real-occasion principle substance evidence consequence concession commit real-failure change
 base -2414 158 -3014 -620 -1212 -732 -3264 111 -127 -885 -1394 -1922 -859
