@@ -575,7 +575,7 @@ probes:
       - "You said {quote}. What was the next thing you did on it?"
   - id: what-hung-on-it
     trigger: trivial-disagreement
-    seeks: stakes
+    seeks: trifle
     texts:
       - "What hung on it, and for whom?"
       - "What would have followed if you had let it pass?"
@@ -1778,7 +1778,7 @@ questions:
     levels: [L4, L5]
     roles: [all]
     about: success
-    draws: [grounded-objection, stakes, concession]
+    draws: [grounded-objection, concession]
     followUps:
       - "What did you have in hand when you spoke up?"
       - "Which of their arguments gave you the most trouble?"
@@ -1788,7 +1788,7 @@ questions:
     levels: [L4, L5]
     roles: [all]
     about: success
-    draws: [grounded-objection, stakes, commitment]
+    draws: [grounded-objection, commitment]
     followUps:
       - "What was it that worried you, and for whom?"
       - "How did you put it to the person who gave the instruction?"
@@ -1798,7 +1798,7 @@ questions:
     levels: [L4, L5]
     roles: [sde, data, tpm, pm]
     about: success
-    draws: [grounded-objection, stakes, concession, commitment]
+    draws: [grounded-objection, concession, commitment]
     followUps:
       - "What had you tried or measured before you objected?"
       - "What did the author reply, and what did you make of it?"
@@ -1808,7 +1808,7 @@ questions:
     levels: [L4, L5, L6, L7]
     roles: [all]
     about: success
-    draws: [grounded-objection, stakes, concession, commitment]
+    draws: [grounded-objection, concession, commitment]
     followUps:
       - "What was each of you afraid would happen?"
       - "What did you bring to the conversation besides your opinion?"
@@ -1829,7 +1829,7 @@ questions:
     levels: [L4, L5, L6, L7]
     roles: [all]
     about: success
-    draws: [grounded-objection, stakes, concession, commitment]
+    draws: [grounded-objection, concession, commitment]
     followUps:
       - "What did the pressure look like?"
       - "What did you make of their reasons?"
@@ -1839,7 +1839,7 @@ questions:
     levels: [L4, L5, L6, L7]
     roles: [sales, support, ops, sdm]
     about: success
-    draws: [grounded-objection, stakes, concession, commitment]
+    draws: [grounded-objection, concession, commitment]
     followUps:
       - "What did you know about that customer that the others did not?"
       - "What did your colleagues say against your view, and how did you take it?"
@@ -1851,7 +1851,7 @@ questions:
     levels: [L4, L5, L6, L7]
     roles: [sde, tpm, data, pm]
     about: success
-    draws: [grounded-objection, stakes, concession, commitment]
+    draws: [grounded-objection, concession, commitment]
     followUps:
       - "What would have gone wrong, in your view, and how did you know?"
       - "What spoke for the other choice?"
@@ -1881,7 +1881,7 @@ questions:
     levels: [L6, L7]
     roles: [all]
     about: success
-    draws: [grounded-objection, stakes, concession, commitment]
+    draws: [grounded-objection, concession, commitment]
     followUps:
       - "Why did you speak although it was already public?"
       - "What did they know that had not reached you?"
@@ -1892,7 +1892,7 @@ questions:
     levels: [L6, L7]
     roles: [all]
     about: success
-    draws: [grounded-objection, stakes, concession, commitment]
+    draws: [grounded-objection, concession, commitment]
     followUps:
       - "What hung on it for each department?"
       - "How did your own position change on the way to a decision?"
@@ -1902,7 +1902,7 @@ questions:
     levels: [L6, L7]
     roles: [sales, ops, sdm, support]
     about: success
-    draws: [grounded-objection, stakes, concession, commitment]
+    draws: [grounded-objection, concession, commitment]
     followUps:
       - "What did your objection rest on?"
       - "What came back from the other side, and how did you answer it?"
@@ -3705,7 +3705,7 @@ beats:
       - "What was your objection based on?"
       - "What could the other person look at when you spoke?"
       - "You said {quote}. How did you know that at the time?"
-  - id: stakes
+  - id: trifle
     need: disqualifying
     covers: consequence
     shows: trivial-disagreement

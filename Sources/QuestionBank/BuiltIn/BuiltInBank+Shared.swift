@@ -4,7 +4,7 @@
 extension BuiltInBank {
   static let shared: [String: String] = [
     "agreement.txt": #"""
-69542fa6 40 8 10 38
+8be67272 40 8 10 38
 
 """#,
     "aspects.txt": #"""

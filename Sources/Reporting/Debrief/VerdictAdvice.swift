@@ -9,23 +9,26 @@ package struct VerdictAdvice: Sendable {
   package let probe: String?
 
   init(_ exchange: JudgedExchange) {
-    self.init(exchange.verdict) { exchange.words(for: $0).label }
+    self.init(exchange.verdict) { id in
+      let words = exchange.words(for: id)
+      return (words.label, words.absent)
+    }
   }
 
   /// - Parameters:
   ///   - verdict: The verdict.
-  ///   - label: The words for a beat, by its id.
-  package init(_ verdict: Verdict, label: (String) -> String) {
+  ///   - words: The words for a beat by its id, when it is met and when it is not.
+  package init(_ verdict: Verdict, words: (String) -> (met: String, unmet: String)) {
     let changes = verdict.flips.map { flip -> SafeText in
-      let label = label(flip.beat)
-      return flip.to == .met ? "\(label)" : "no longer \(label)"
+      let words = words(flip.beat)
+      return "\(flip.to == .met ? words.met : words.unmet)"
     }
     let listed = changes.joined(separator: "; ")
     flip =
       switch (verdict.decision, changes.count) {
       case (_, 0): nil
       case (.inclined, _):
-        "Lost without: \(verdict.flips.map { label($0.beat) }.joined(separator: "; "))"
+        "Lost without: \(verdict.flips.map { words($0.beat).met }.joined(separator: "; "))"
       case (.notInclined, 1): "Flips with: \(listed)"
       case (.notInclined, 2): "Flips if both: \(listed)"
       case (.notInclined, _): "Flips if all \(changes.count): \(listed)"

@@ -65,7 +65,7 @@ extension Desk {
     }
     let advice = attempt.judged.flatMap { judged -> String? in
       let advice = VerdictAdvice(judged.verdict) { id in
-        rubric?.beats.first { $0.id == id }?.label ?? id
+        rubric?.beats.first { $0.id == id }.map { ($0.label, $0.absent) } ?? (id, id)
       }
       let probe = advice.probe.map { " Practise: \u{201C}\($0)\u{201D}" } ?? ""
       return advice.flip.map { $0.string + "." + probe }

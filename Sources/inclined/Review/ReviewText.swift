@@ -58,7 +58,9 @@ struct ReviewText {
       beat(id).map { $0.need == .disqualifying ? $0.label : $0.absent } ?? id
     }
     gaps += verdict.absent.map(\.words).filter { !gaps.contains($0) }
-    let advice = VerdictAdvice(verdict) { beat($0)?.label ?? $0 }
+    let advice = VerdictAdvice(verdict) { id in
+      beat(id).map { ($0.label, $0.absent) } ?? (id, id)
+    }
     let lines: [SafeText] =
       gaps.map { "  x \($0)" } + [advice.flip].compactMap { $0 }.map { "  \($0)" }
     return lines.map { $0.wrapped(to: desk.width, hanging: 4) }
