@@ -94,6 +94,9 @@ final class PosixFile: OpenFile {
 
   func close() {
     guard descriptor >= 0 else { return }
+    // A child that was started meanwhile shares the open file, and with it the lock, until it
+    // becomes another program: closing alone would leave the file locked that long.
+    _ = flock(descriptor, LOCK_UN)
     PosixFileSystem.close(descriptor)
     descriptor = -1
   }
