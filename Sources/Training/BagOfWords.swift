@@ -45,18 +45,15 @@ struct BagOfWords {
     var trainer = Trainer(featureCount: table.count)
     trainer.train(rows.filter { $0.file != file }.map(\.example))
     var agreement = Agreement()
-    var pairs: [String: [Bool]] = [:]
+    var pairs = MinimalPairs()
     for row in rows where row.file == file {
       let score = row.example.features.reduce(0) {
         $0 + trainer.weights[$1 * trainer.columns + trainer.kinds]
       }
       let decision: Decision = score > 0 ? .inclined : .notInclined
       agreement.add(row.labelled.decision, decision)
-      if let pair = row.labelled.pair {
-        pairs[pair, default: []].append(decision == row.labelled.decision)
-      }
+      pairs.add(row.labelled.pair, isRight: decision == row.labelled.decision)
     }
-    let whole = pairs.values.filter { $0.count == 2 }
-    return (agreement, (whole.count, whole.count { $0.allSatisfy { $0 } }))
+    return (agreement, pairs.bothRight)
   }
 }

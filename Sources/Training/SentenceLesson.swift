@@ -9,8 +9,12 @@ struct SentenceLesson {
   /// How many cases there are.
   private(set) var caseCount = 0
   /// How many examples there are.
-  var exampleCount: Int { rows.count }
+  var exampleCount: Int { examples.count }
 
+  /// The place of every feature that is learnt.
+  private var table: [UInt32: Int] = [:]
+  /// The examples, each with the number of its file.
+  private var examples: [(example: Example, file: Int)] = []
   private var rows: [(features: [UInt32], kind: Int, traits: [Bool?], file: Int)] = []
   private var counts: [UInt32: (cases: Int, last: Int)] = [:]
 
@@ -26,20 +30,21 @@ struct SentenceLesson {
         caseCount += 1
       }
     }
+    // A feature is kept when ten different cases have it: names and rare words are not learnt.
+    for feature in counts.filter({ $0.value.cases >= 10 }).keys.sorted() {
+      table[feature] = table.count
+    }
+    examples = rows.map { row in
+      let features = row.features.compactMap { table[$0] }
+      return (Example(features: features, kind: row.kind, traits: row.traits), row.file)
+    }
+    rows = []
   }
 
   /// The weights file learnt from all files, or from all but those of one part.
   func weights(leavingOut part: Int?) -> String {
-    // A feature is kept when ten different cases have it: names and rare words are not learnt.
-    var table: [UInt32: Int] = [:]
-    for feature in counts.filter({ $0.value.cases >= 10 }).keys.sorted() {
-      table[feature] = table.count
-    }
-    let examples = rows.filter { part == nil || $0.file % Self.parts != part }.map { row in
-      Example(features: row.features.compactMap { table[$0] }, kind: row.kind, traits: row.traits)
-    }
     var trainer = Trainer(featureCount: table.count)
-    trainer.train(examples)
+    trainer.train(examples.filter { part == nil || $0.file % Self.parts != part }.map(\.example))
     return weightsFile(trainer, features: table)
   }
 

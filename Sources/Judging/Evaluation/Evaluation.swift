@@ -22,7 +22,7 @@ package struct Evaluation: Sendable {
   /// The cases on which engine and people differ, in order.
   package private(set) var disagreements: [Disagreement] = []
 
-  private var pairs: [String: [Bool]] = [:]
+  private var pairs = MinimalPairs()
   private var twins: [String: [Decision]] = [:]
 
   package init() {}
@@ -55,10 +55,7 @@ package struct Evaluation: Sendable {
   }
 
   /// Pairs of which both are right, of all whole pairs.
-  package var pairsRight: (count: Int, right: Int) {
-    let whole = pairs.values.filter { $0.count == 2 }
-    return (whole.count, whole.count { $0.allSatisfy { $0 } })
-  }
+  package var pairsRight: (count: Int, right: Int) { pairs.bothRight }
 
   /// Twins that got the same verdict, of all whole twins.
   package var twinsSame: (count: Int, same: Int) {
@@ -91,7 +88,7 @@ package struct Evaluation: Sendable {
     Self.add(
       labelled.decision, verdict.decision, to: &byPrinciple, named: labelled.exchange.principle)
     let isRight = labelled.decision == verdict.decision
-    if let pair = labelled.pair { pairs["\(file) \(pair)", default: []].append(isRight) }
+    pairs.add(labelled.pair.map { "\(file) \($0)" }, isRight: isRight)
     if let twin = labelled.twin { twins["\(file) \(twin)", default: []].append(verdict.decision) }
     if !isRight {
       disagreements.append(

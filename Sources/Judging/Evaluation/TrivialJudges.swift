@@ -56,17 +56,12 @@ package struct TrivialJudges: Sendable {
         if kappa > best.kappa { best = (kappa, bound, more) }
       }
     }
-    var pairs: [String: [Bool]] = [:]
+    var pairs = MinimalPairs()
     for labelled in cases {
-      guard let pair = labelled.pair else { continue }
-      pairs[pair, default: []].append(
-        Self.decision(labelled.counts[place], best.bound, best.more) == labelled.decision)
+      let decision = Self.decision(labelled.counts[place], best.bound, best.more)
+      pairs.add(labelled.pair, isRight: decision == labelled.decision)
     }
-    let whole = pairs.values.filter { $0.count == 2 }
-    return (
-      agreement(place, best.bound, best.more),
-      (whole.count, whole.count { $0.allSatisfy { $0 } })
-    )
+    return (agreement(place, best.bound, best.more), pairs.bothRight)
   }
 
   private func agreement(_ place: Int, _ bound: Int, _ more: Bool) -> Agreement {
