@@ -1,7 +1,7 @@
 import InterviewModel
 import Reading
 
-/// The weights file: a line a feature, a character a column, in units of 1/32.
+/// The weights file: a line a feature, a character a column, in units of 1/64.
 func weightsFile(_ trainer: Trainer, features: [UInt32: Int]) -> String {
   var bytes = Array((KindModel.header + "\n").utf8)
   for feature in features.keys.sorted() {

@@ -9,6 +9,8 @@ struct LabelledCase: Decodable {
   var sentences: [Segment]?
   var replies: [Reply]?
   var followUps: [Probe]?
+  /// Two cases with the same value differ in one or two sentences and have opposite verdicts.
+  var pair: String?
   /// Whether the sentences belong to no common text.
   var alone: Bool?
 
@@ -29,6 +31,9 @@ struct LabelledCase: Decodable {
     var quality: String?
     var sentences: [Segment]
   }
+
+  /// The sentences of answer and replies.
+  var allSegments: [Segment] { (sentences ?? []) + (replies ?? []).flatMap(\.sentences) }
 
   /// The labelled cases of a file of JSON lines; cases without sentence labels are passed over.
   static func load(_ path: String) throws -> [LabelledCase] {

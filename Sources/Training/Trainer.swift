@@ -20,8 +20,8 @@ struct Trainer {
   let kinds = SentenceKind.allCases.count
   var weights: [Double]
   var squares: [Double]
-  let rate = 0.03
-  let decay = 3e-4
+  let rate = 0.01
+  let decay = 3e-3
   let epochs = 8
 
   init(featureCount: Int) {

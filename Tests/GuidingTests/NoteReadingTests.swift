@@ -74,9 +74,14 @@ import Testing
   @Test(arguments: [NoteMark.we, .manager, .hypothetical])
   func `what others did, or nobody, is no own act`(mark: NoteMark) throws {
     let text = "looked at a weeks worth by hand and wrote the check that night"
-    let read = try reading([(text, []), ("called the two ladies in accounts", [.own])])
+    let others: [(String, [NoteMark])] = [
+      ("fixed the export for all twelve clinics in one evening", []),
+      ("went back to the clinics for a month and asked what still bounced", []),
+      ("the ladies in accounts stopped working saturdays", [.result]),
+    ]
+    let read = try reading([(text, [])] + others)
     #expect(read.verdict.evidence.contains { $0.quote.text == text })
-    let marked = try reading([(text, [mark]), ("called the two ladies in accounts", [.own])])
+    let marked = try reading([(text, [mark])] + others)
     let own: [Signal] = [.clearIndividualContribution, .principleFraming]
     #expect(!marked.verdict.evidence.contains { $0.quote.text == text && own.contains($0.signal) })
   }

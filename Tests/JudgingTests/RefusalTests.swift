@@ -20,6 +20,21 @@ import Testing
     }
   }
 
+  @Test func `claims inside code are code`() throws {
+    let answer = """
+      // I found the broken invoice job nobody looked after
+      // I repaired it alone in nine days
+      // hospitals called us 70% less
+      struct Ending { var calls: Double = -0.7; var saved: Int = +48_000 }
+      for week in 1...9 { if job.isBroken(week) { job.repair(by: "me") } }
+      """
+    for principle in try ShippedJudge.rubrics.get().keys.sorted() {
+      let verdict = try ShippedJudge.read(answer, for: principle).verdict
+      #expect(verdict.decision == .notInclined, "\(principle)")
+      #expect(verdict.evidence.contains { $0.signal == .notAnAnswer }, "\(principle)")
+    }
+  }
+
   @Test func `an empty answer is named as none`() throws {
     let verdict = try ShippedJudge.read("").verdict
     #expect(verdict.absent == [.notAnAnswer])
@@ -48,6 +63,6 @@ import Testing
         believed.append(labelled.id)
       }
     }
-    #expect(believed.count <= 12, "\(believed)")
+    #expect(believed.count <= 3, "\(believed)")
   }
 }

@@ -37,6 +37,27 @@ import Testing
     #expect(sentences(text).joined(separator: " ") == text)
   }
 
+  @Test func `speech that goes on and on is cut where somebody is spoken of anew`() {
+    let text =
+      "the phone menu talks very fast for most of our callers in the log the same numbers rang "
+      + "five times in one morning on a pad with a pencil in the quiet hour after lunch i rang "
+      + "twelve of those people back about the long menu with large letters and photographs of "
+      + "hands from the kitchen table most of the evenings of a long month they found the right "
+      + "button with the photographs in front of them and the last one rang in june"
+    let found = sentences(text)
+    #expect(found.joined(separator: " ") == text)
+    #expect(found.contains { $0.hasPrefix("i rang twelve") })
+    #expect(found.contains { $0.hasPrefix("they found") })
+  }
+
+  @Test func `one long sentence of a person who writes in sentences stays whole`() {
+    let text =
+      "In the week before the opening of the second shop the twelve people of the early shift found "
+      + "the shelves in the wrong order, the labels without prices, the till without paper and a "
+      + "door that somebody had locked from inside."
+    #expect(sentences(text).count == 1)
+  }
+
   @Test(arguments: [
     ("I rewrote the loader", Clause.Doer.i, Clause.Happening.past),
     ("we rewrote the loader", .we, .past),

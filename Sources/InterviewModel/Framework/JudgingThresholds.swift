@@ -38,6 +38,9 @@ package struct JudgingThresholds: Sendable, Equatable {
   package var disagreement = 200
   /// How likely a single sentence must be of a kind to be quoted for it.
   package var quote = 300
+  /// How likely the likeliest sentence must at least be, where none reaches ``quote``, to be quoted
+  /// for what the story as a whole speaks for.
+  package var leastQuote = 60
   /// Fewer words than this are too little to judge.
   package var fewestWords = 20
 

@@ -9,7 +9,7 @@ struct BehaviourChangeSignal: SignalRule {
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard Self.isTold(in: story, under: thresholds) else { return nil }
     return Finding(
-      signal, resting: story.quotes(of: [.reflectionChange], atLeast: thresholds.quote, limit: 2))
+      signal, resting: story.quotes(of: [.reflectionChange], under: thresholds, limit: 2))
   }
 
   /// Whether a changed practice is told.
@@ -19,7 +19,7 @@ struct BehaviourChangeSignal: SignalRule {
   static func isTold(in story: Story, under thresholds: JudgingThresholds) -> Bool {
     let likelihood = story.atLeastOne(.reflectionChange)
     return story.about == .failure
-      ? story.leaning(to: .change) >= thresholds.change && likelihood >= thresholds.quote
+      ? story.leaning(to: .change) >= thresholds.change && likelihood >= thresholds.leastQuote
       : likelihood >= thresholds.weak
   }
 }

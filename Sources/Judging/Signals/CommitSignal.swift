@@ -8,13 +8,13 @@ struct CommitSignal: SignalRule {
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard Self.isTold(in: story, under: thresholds) else { return nil }
-    let quotes = story.quotes(of: [.commit], atLeast: thresholds.quote, limit: 2)
+    let quotes = story.quotes(of: [.commit], under: thresholds, limit: 2)
     return Finding(signal, resting: quotes, as: .commit)
   }
 
   /// Whether it is told: the story speaks for it and a sentence is quotable for it.
   static func isTold(in story: Story, under thresholds: JudgingThresholds) -> Bool {
     story.leaning(to: .commit) >= thresholds.commit
-      && story.counted.contains { $0.likelihood(of: .commit) >= thresholds.quote }
+      && !story.quotes(of: [.commit], under: thresholds).isEmpty
   }
 }

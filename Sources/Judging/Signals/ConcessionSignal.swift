@@ -9,12 +9,12 @@ struct ConcessionSignal: SignalRule {
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard Self.isTold(in: story, under: thresholds) else { return nil }
     return Finding(
-      signal, resting: story.quotes(of: [.concession], atLeast: thresholds.quote, limit: 2))
+      signal, resting: story.quotes(of: [.concession], under: thresholds, limit: 2))
   }
 
   /// Whether it is told: the story speaks for it and a sentence is quotable for it.
   static func isTold(in story: Story, under thresholds: JudgingThresholds) -> Bool {
     story.leaning(to: .concession) >= thresholds.concession
-      && story.counted.contains { $0.likelihood(of: .concession) >= thresholds.quote }
+      && !story.quotes(of: [.concession], under: thresholds).isEmpty
   }
 }

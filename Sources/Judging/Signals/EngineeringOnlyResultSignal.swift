@@ -11,6 +11,6 @@ struct EngineeringOnlyResultSignal: SignalRule {
       story.atLeastOne(.resultEngineering) >= thresholds.weak
     else { return nil }
     return Finding(
-      signal, resting: story.quotes(of: [.resultEngineering], atLeast: thresholds.quote))
+      signal, resting: story.quotes(of: [.resultEngineering], under: thresholds))
   }
 }

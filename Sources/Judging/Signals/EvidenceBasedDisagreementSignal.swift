@@ -11,6 +11,6 @@ struct EvidenceBasedDisagreementSignal: SignalRule {
       story.leaning(to: .evidence) >= thresholds.evidence
     else { return nil }
     return Finding(
-      signal, resting: story.quotes(of: [.disagreement], atLeast: thresholds.quote / 2))
+      signal, resting: story.quotes(of: [.disagreement], under: thresholds))
   }
 }

@@ -11,6 +11,6 @@ struct GenericReflectionSignal: SignalRule {
       story.atLeastOne(.reflectionGeneric) >= thresholds.weak
     else { return nil }
     return Finding(
-      signal, resting: story.quotes(of: [.reflectionGeneric], atLeast: thresholds.quote))
+      signal, resting: story.quotes(of: [.reflectionGeneric], under: thresholds))
   }
 }

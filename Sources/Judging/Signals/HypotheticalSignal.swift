@@ -10,7 +10,7 @@ struct HypotheticalSignal: SignalRule {
     guard Self.lacksOccasion(story, under: thresholds),
       story.atLeastOne(.hypothetical) >= thresholds.weak
     else { return nil }
-    return Finding(signal, resting: story.quotes(of: [.hypothetical], atLeast: thresholds.quote))
+    return Finding(signal, resting: story.quotes(of: [.hypothetical], under: thresholds))
   }
 
   /// Whether the story as a whole does not speak for one real occasion.

@@ -7,7 +7,7 @@ struct ManagerOnlyOwnershipSignal: SignalRule {
   let failureMode = "A story that begins with an order and then leaves it may be caught."
 
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
-    let quotes = story.quotes(of: [.managerTold], atLeast: thresholds.quote)
+    let quotes = story.quotes(of: [.managerTold], under: thresholds)
     guard story.leaning(to: .independence) < thresholds.independence, !quotes.isEmpty else {
       return nil
     }

@@ -30,8 +30,11 @@ struct NotAnAnswerSignal: SignalRule {
     guard fluency.words >= 20 else { return true }
     return fluency.strange * 100 < fluency.words * strangeShare
       && fluency.familiarPairs * 100 >= fluency.pairs * familiarShare
+      && fluency.marks * 100 < fluency.words * markShare
   }
 
+  /// At this share of marks to words, in percent, a text is code, markup or a table.
+  private static let markShare = 45
   /// At this share of strange words, in percent, a text is made of invented ones.
   private static let strangeShare = 32
   /// Below this share of familiar pairs, in percent, words stand in any order.

@@ -16,8 +16,7 @@ struct PrincipleFramingSignal: SignalRule {
     of story: Story, under thresholds: JudgingThresholds
   ) -> [StorySentence] {
     guard story.leaning(to: .principle) >= thresholds.principle else { return [] }
-    return story.counted
-      .filter { $0.showsPrinciple >= thresholds.quote }
+    return Story.quotable(story.counted, under: thresholds) { $0.showsPrinciple }
       .sorted { ($1.showsPrinciple, $0.number) < ($0.showsPrinciple, $1.number) }
       .prefix(2)
       .sorted { $0.number < $1.number }

@@ -9,7 +9,7 @@ struct RealFailureOwnedSignal: SignalRule {
   func finding(in story: Story, under thresholds: JudgingThresholds) -> Finding? {
     guard Self.isTold(in: story, under: thresholds) else { return nil }
     return Finding(
-      signal, resting: story.quotes(of: [.costOfFailure, .concession], atLeast: thresholds.quote))
+      signal, resting: story.quotes(of: [.costOfFailure, .concession], under: thresholds))
   }
 
   /// Whether a failure with its cost is told; where nobody asked for one only a plain one counts.
@@ -20,7 +20,7 @@ struct RealFailureOwnedSignal: SignalRule {
       })
     return story.about == .failure
       ? story.leaning(to: .realFailure) >= thresholds.realFailure
-        && likelihood >= thresholds.quote
+        && likelihood >= thresholds.leastQuote
       : likelihood >= 900
   }
 }

@@ -15,8 +15,8 @@ enum ResultReader {
   private static func quotable(
     in story: Story, under thresholds: JudgingThresholds
   ) -> [StorySentence] {
-    story.standing(withdrawn: StoryReader.withdrawn).filter {
-      $0.likelihood(of: .resultCustomer, or: .resultBusiness) >= thresholds.quote
+    Story.quotable(story.standing(withdrawn: StoryReader.withdrawn), under: thresholds) {
+      $0.likelihood(of: [.resultCustomer, .resultBusiness])
     }
   }
 

@@ -10,6 +10,6 @@ struct TrivialDisagreementSignal: SignalRule {
     guard story.atLeastOne(.disagreement) >= thresholds.disagreement,
       story.leaning(to: .consequence) < thresholds.consequence
     else { return nil }
-    return Finding(signal, resting: story.quotes(of: [.disagreement], atLeast: thresholds.quote))
+    return Finding(signal, resting: story.quotes(of: [.disagreement], under: thresholds))
   }
 }

@@ -11,6 +11,6 @@ struct WeDominatesSignal: SignalRule {
     let group = story.total(.collectiveAct, .othersAct)
     guard group >= 800, group > own else { return nil }
     return Finding(
-      signal, resting: story.quotes(of: [.collectiveAct, .othersAct], atLeast: thresholds.quote))
+      signal, resting: story.quotes(of: [.collectiveAct, .othersAct], under: thresholds))
   }
 }

@@ -9,6 +9,8 @@ package struct Story: Sendable {
   package let about: Question.Subject
   /// The sentences of the answer, then those of each reply, in order.
   package let sentences: [StorySentence]
+  /// Those that count: told for the first time and in answer to the question; in order.
+  package let counted: [StorySentence]
   /// The readings of the answer and of each reply.
   package let readings: [TextReading]
   /// For each reply how likely it takes something back, and answers its probe, in thousandths.
@@ -20,13 +22,15 @@ package struct Story: Sendable {
   /// How much the whole story speaks for each aspect, in the order of ``Aspect``.
   package internal(set) var leanings: [Int] = []
 
-  /// Counts of words and of neighbours among them, by which invented words and words in any order
-  /// are told from speech.
+  /// Counts of words, marks and neighbours among the words, by which invented words, words in any
+  /// order and code are told from speech.
   package struct Fluency: Sendable {
     /// All words.
     package var words = 0
     /// Words that are in no list of the bank and were met in no case.
     package var strange = 0
+    /// Marks between and within the words, of any sort.
+    package var marks = 0
     /// All pairs of neighbouring words.
     package var pairs = 0
     /// Pairs that were met often in the cases.
@@ -41,11 +45,22 @@ package struct Story: Sendable {
     package var answers: Int
   }
 
+  /// A story as it was read; what is counted of it is set by the reader.
+  init(
+    exchange: Exchange, about: Question.Subject, sentences: [StorySentence],
+    readings: [TextReading], replies: [ReplyReading], wordCount: Int
+  ) {
+    self.exchange = exchange
+    self.about = about
+    self.sentences = sentences
+    self.readings = readings
+    self.replies = replies
+    self.wordCount = wordCount
+    counted = sentences.filter { $0.standing == .counts }
+  }
+
   /// How much the whole story speaks for an aspect, in thousandths; above 0 it is likelier shown.
   package func leaning(to aspect: Aspect) -> Int { leanings[aspect.column] }
-
-  /// The sentences that count: those that are told for the first time and address the question.
-  package var counted: [StorySentence] { sentences.filter { $0.standing == .counts } }
 
   /// Sums a likelihood over the sentences that count, in thousandths.
   package func total(_ kinds: SentenceKind...) -> Int {
@@ -71,6 +86,40 @@ package struct Story: Sendable {
     return 1000 - none / 1000
   }
 
+  /// The sentences that can be quoted for something: those likely enough, and where there are none
+  /// the likeliest, if it is more than a guess.
+  ///
+  /// - Parameters:
+  ///   - sentences: The sentences to choose from.
+  ///   - thresholds: The bounds.
+  ///   - likelihood: How likely a sentence says it, in thousandths.
+  /// - Returns: The sentences in their order.
+  static func quotable(
+    _ sentences: [StorySentence], under thresholds: JudgingThresholds,
+    likelihood: (StorySentence) -> Int
+  ) -> [StorySentence] {
+    let found = sentences.filter { likelihood($0) >= thresholds.quote }
+    guard found.isEmpty else { return found }
+    guard let best = sentences.max(by: { likelihood($0) < likelihood($1) }),
+      likelihood(best) >= thresholds.leastQuote
+    else { return [] }
+    return [best]
+  }
+
+  /// The sentences to quote for some kinds, the likeliest, in order of place.
+  ///
+  /// - Parameters:
+  ///   - kinds: The kinds whose likelihoods are added.
+  ///   - thresholds: The bounds.
+  ///   - limit: How many at most; the likeliest stay.
+  /// - Returns: The sentences in order of place; none where no sentence can be quoted.
+  package func quotes(
+    of kinds: [SentenceKind], under thresholds: JudgingThresholds, limit: Int = 3
+  ) -> [StorySentence] {
+    let found = Self.quotable(counted, under: thresholds) { $0.likelihood(of: kinds) }
+    return quotes(of: kinds, atLeast: 0, among: found, limit: limit)
+  }
+
   /// The sentences most likely of some kinds, at least as likely as a bound, in order of place.
   ///
   /// - Parameters:
@@ -81,11 +130,15 @@ package struct Story: Sendable {
   package func quotes(
     of kinds: [SentenceKind], atLeast bound: Int, limit: Int = 3
   ) -> [StorySentence] {
+    quotes(of: kinds, atLeast: bound, among: counted, limit: limit)
+  }
+
+  private func quotes(
+    of kinds: [SentenceKind], atLeast bound: Int, among sentences: [StorySentence], limit: Int
+  ) -> [StorySentence] {
     let found =
-      counted
-      .map { sentence in
-        (sentence, kinds.reduce(0) { $0 + sentence.likelihood(of: $1) })
-      }
+      sentences
+      .map { ($0, $0.likelihood(of: kinds)) }
       .filter { $0.1 >= bound }
       .sorted { ($1.1, $0.0.number) < ($0.1, $1.0.number) }
       .prefix(limit)
@@ -127,12 +180,38 @@ package struct StorySentence: Sendable {
 
   /// How likely the sentence is of a kind, in thousandths.
   package func likelihood(of kind: SentenceKind) -> Int { likelihoods[kind.column] }
+
+  /// How likely the sentence is of one of some kinds, in thousandths.
+  package func likelihood(of kinds: [SentenceKind]) -> Int {
+    kinds.reduce(0) { $0 + likelihood(of: $1) }
+  }
 }
 
 extension SentenceKind {
-  /// The place of the kind among all kinds.
-  package var column: Int { Self.columns[self] ?? 0 }
-
-  private static let columns = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// The place of the kind among all kinds; a table, because it is asked for at every turn.
+  package var column: Int {
+    switch self {
+    case .situation: 0
+    case .ownAct: 1
+    case .collectiveAct: 2
+    case .othersAct: 3
+    case .managerTold: 4
+    case .disagreement: 5
+    case .concession: 6
+    case .commit: 7
+    case .resultCustomer: 8
+    case .resultBusiness: 9
+    case .resultEngineering: 10
+    case .resultVague: 11
+    case .activity: 12
+    case .costOfFailure: 13
+    case .reflectionChange: 14
+    case .reflectionGeneric: 15
+    case .hypothetical: 16
+    case .opinion: 17
+    case .reportedSpeech: 18
+    case .filler: 19
+    case .other: 20
+    }
+  }
 }

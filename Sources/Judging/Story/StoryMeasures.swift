@@ -54,7 +54,7 @@ package struct StoryMeasures: Sendable, Equatable {
       let told = kind == .resultCustomer || kind == .resultBusiness ? standing : all
       add(told.map { $0.likelihood(of: kind) })
     }
-    let results = standing.map { $0.likelihood(of: .resultCustomer, or: .resultBusiness) }
+    let results = standing.map { $0.likelihood(of: [.resultCustomer, .resultBusiness]) }
     add(results)
     add(all.map(\.showsPrinciple))
     let own = story.total(.ownAct, .commit, .disagreement)
@@ -100,12 +100,5 @@ extension Story {
   package func standing(withdrawn bound: Int) -> [StorySentence] {
     guard let last = replies.lastIndex(where: { $0.withdraws >= bound }) else { return counted }
     return counted.filter { $0.part > last + 1 }
-  }
-}
-
-extension StorySentence {
-  /// How likely the sentence is of one of two kinds, in thousandths.
-  func likelihood(of kind: SentenceKind, or other: SentenceKind) -> Int {
-    likelihood(of: kind) + likelihood(of: other)
   }
 }

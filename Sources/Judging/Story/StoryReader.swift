@@ -45,7 +45,8 @@ package struct StoryReader: Sendable {
         features.append(
           reader.principleFeatures(ofSentence: index, principle: exchange.principle))
         let scores = model.scores(features)
-        let likelihoods = KindModel.likelihoods(scores)
+        let likelihoods = RuledOut.without(
+          KindModel.likelihoods(scores), of: reading.sentences[index], in: reading)
         let bytes = reading.sentences[index].bytes
         let standing = standings.standing(of: reading.sentences[index], in: reading)
         if standing == .counts {
@@ -56,9 +57,13 @@ package struct StoryReader: Sendable {
         let pairs = reader.pairs(ofSentence: index)
         fluency.pairs += pairs.hashes.count
         fluency.familiarPairs += model.knownCount(pairs)
-        for token in reading.tokens[reading.sentences[index].tokens] where token.shape == .word {
-          fluency.words += 1
-          if token.classes == 0 { fluency.strange += 1 }
+        for token in reading.tokens[reading.sentences[index].tokens] {
+          if token.shape == .word {
+            fluency.words += 1
+            if token.classes == 0 { fluency.strange += 1 }
+          } else if !token.isNumber {
+            fluency.marks += 1
+          }
         }
         var best = 0
         for column in likelihoods.indices where likelihoods[column] > likelihoods[best] {

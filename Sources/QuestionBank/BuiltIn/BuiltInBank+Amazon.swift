@@ -14,7 +14,7 @@ extension BuiltInBank {
 # accounts of loops; the figures are ours and stand on scales that are explained beside them.
 
 id: amazon
-version: 1
+version: 2
 name: "Amazon"
 
 # What is used where a command names no role, level or number of rounds.
@@ -471,19 +471,20 @@ judging:
   result: 500
   meaning: 500
   ownAct: 1000
-  independence: 500
-  occasion: 500
+  independence: 0
+  occasion: 0
   principle: 500
-  substance: 500
+  substance: 750
   evidence: 500
   consequence: 500
   concession: 500
   commit: -500
-  realFailure: 500
-  change: -500
+  realFailure: -500
+  change: -1000
   weak: 600
   disagreement: 200
   quote: 300
+  leastQuote: 60
   fewestWords: 20
 
 """#,

@@ -10,7 +10,7 @@ enum JudgingDecoding {
       ("substance", \.substance), ("evidence", \.evidence), ("consequence", \.consequence),
       ("concession", \.concession), ("commit", \.commit), ("realFailure", \.realFailure),
       ("change", \.change), ("weak", \.weak), ("disagreement", \.disagreement),
-      ("quote", \.quote), ("fewestWords", \.fewestWords),
+      ("quote", \.quote), ("leastQuote", \.leastQuote), ("fewestWords", \.fewestWords),
     ]
   }
 

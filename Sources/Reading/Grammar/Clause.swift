@@ -8,6 +8,8 @@ package struct Clause: Sendable, Equatable {
   package var verb: UInt64
   /// Whether it is denied ("did not").
   package var isNegated: Bool
+  /// Whether it is said not to have come about: "would have called".
+  package var isUnreal = false
   /// The token of the verb, counted in the text.
   package var token: Int
 
@@ -147,7 +149,7 @@ struct ClauseReader {
     let wasBe = auxiliaryAt >= 0 && sawBe
     let happening: Clause.Happening =
       if let modal {
-        sawHave && isPast && modal == .conditional ? .conditional : modal
+        modal
       } else if isPast || sawHave {
         .past
       } else if wasBe, Self.pastBe.contains(tokens[auxiliaryAt].word) {
@@ -159,7 +161,8 @@ struct ClauseReader {
     result.append(
       Clause(
         doer: passive ? .passive : subject, happening: happening, verb: verb,
-        isNegated: isNegated, token: index))
+        isNegated: isNegated,
+        isUnreal: sawHave && isPast && modal == .conditional, token: index))
     isUnconfirmed = false
     verbSeen = true
     clearVerb()

@@ -8,7 +8,7 @@ package struct KindModel: Sendable {
   /// How many columns a row has: one a ``SentenceKind``, then the three of ``Trait``.
   package static let columnCount = SentenceKind.allCases.count + Trait.allCases.count
   /// How many units of weight make one natural logarithm.
-  package static let unit = 32
+  package static let unit = 64
 
   /// What the weights can say of a sentence besides its kind, each independent of the others.
   package enum Trait: Int, CaseIterable, Sendable {
@@ -41,14 +41,24 @@ package struct KindModel: Sendable {
 
   /// The sums of the weights of a set of features, one a column.
   ///
+  /// A feature weighs once however often it was observed, as when the weights were learnt.
+  ///
   /// - Complexity: O(*n*) in the number of features.
   package func scores(_ features: FeatureSet) -> [Int] {
     var sums = [Int32](repeating: 0, count: Self.columnCount)
-    sums.withUnsafeMutableBufferPointer { sums in
-      weights.withUnsafeBufferPointer { weights in
-        for feature in features.hashes {
-          guard let row = row(feature) else { continue }
-          for column in 0..<Self.columnCount { sums[column] += Int32(weights[row + column]) }
+    var size = 256
+    while size < features.hashes.count * 2 { size *= 2 }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { met in
+      met.initialize(repeating: 0)
+      sums.withUnsafeMutableBufferPointer { sums in
+        weights.withUnsafeBufferPointer { weights in
+          for feature in features.hashes {
+            var slot = Int(feature) & (size - 1)
+            while met[slot] != 0, met[slot] != feature { slot = (slot + 1) & (size - 1) }
+            guard met[slot] == 0, let row = row(feature) else { continue }
+            met[slot] = feature
+            for column in 0..<Self.columnCount { sums[column] += Int32(weights[row + column]) }
+          }
         }
       }
     }
@@ -74,8 +84,9 @@ package struct KindModel: Sendable {
     _ features: FeatureSet, column: Int, limit: Int
   ) -> [(token: Int, weight: Int)] {
     var byToken: [Int32: Int] = [:]
+    var met: Set<UInt32> = []
     for (feature, token) in zip(features.hashes, features.tokens) where token >= 0 {
-      if let row = row(feature) { byToken[token, default: 0] += Int(weights[row + column]) }
+      if met.insert(feature).inserted, let row = row(feature) { byToken[token, default: 0] += Int(weights[row + column]) }
     }
     return
       byToken.filter { $0.value > 0 }
@@ -118,11 +129,11 @@ extension KindModel {
     return table[steps]
   }
 
-  /// Powers of `e^(-1/32)` in fixed point, by repeated multiplication: no library function enters.
+  /// Powers of `e^(-1/64)` in fixed point, by repeated multiplication: no library function enters.
   private static let table: [Int] = {
     var value: UInt64 = 1 << 32
-    // e^(-1/32) = 0.969233234476344 as a 32-bit fraction.
-    let factor: UInt64 = 4_162_825_044
+    // e^(-1/64) = 0.984496437005408 as a 32-bit fraction.
+    let factor: UInt64 = 4_228_380_000
     var result: [Int] = []
     while value >> 16 > 0 {
       result.append(Int(value >> 16))
@@ -144,11 +155,11 @@ extension KindModel {
   }
 
   /// The first line of a weights file.
-  package static let header = "inclined weights 1"
+  package static let header = "inclined weights 2"
   /// The character of a weight of 0; the one before it in ASCII is -1, the one after it 1.
   package static let zero = UInt8(ascii: "P")
   /// The largest weight either way that a character can hold.
-  package static let limit = 31
+  package static let limit = 45
 
   /// Reads a weights file: a header, then a line a feature: its hash as eight hexadecimal digits
   /// and one character for each column's weight.

@@ -5,6 +5,8 @@ struct Segmenter {
 
   /// A sentence with more words than this is cut at clause boundaries.
   static let longSentence = 36
+  /// Speech that goes on for more words than this without a stop is cut at looser joints too.
+  static let endlessSpeech = 60
   /// The fewest words that a cut may leave on its left.
   static let leftWords = 9
   /// The fewest words that a cut may leave on its right.
@@ -83,11 +85,26 @@ struct Segmenter {
       result.append(range)
       return
     }
+    for piece in pieces(of: range, words: words, where: startsClause) {
+      let length = piece.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
+      if words > Self.endlessSpeech, length > Self.longSentence {
+        result += pieces(of: piece, words: length, where: startsLooseClause)
+      } else {
+        result.append(piece)
+      }
+    }
+  }
+
+  /// Cuts a range where a clause starts, so that enough words stand on either side.
+  private func pieces(
+    of range: Range<Int>, words: Int, where starts: (Int, Range<Int>) -> Bool
+  ) -> [Range<Int>] {
+    var result: [Range<Int>] = []
     var start = range.lowerBound
     var left = 0
     var remaining = words
     for index in range {
-      if left >= Self.leftWords, remaining >= Self.rightWords, startsClause(index, in: range) {
+      if left >= Self.leftWords, remaining >= Self.rightWords, starts(index, range) {
         result.append(start..<index)
         start = index
         left = 0
@@ -98,7 +115,24 @@ struct Segmenter {
       }
     }
     result.append(start..<range.upperBound)
+    return result
   }
+
+  /// Whether a clause may start without a joint: with a subject of its own, behind a mark or a word
+  /// that binds nothing to it ("that I", "was it", "of them" go on).
+  private func startsLooseClause(_ index: Int, in range: Range<Int>) -> Bool {
+    guard Self.looseSubjects.contains(tokens[index].word), index > range.lowerBound else {
+      return false
+    }
+    let before = tokens[index - 1]
+    guard before.shape == .word else { return !before.isNumber }
+    return !before.has(.function) && !before.has(.boundary) && !before.has(.auxiliary)
+      && !before.has(.modal)
+  }
+
+  private static let looseSubjects = Set(
+    ["i", "we", "they", "it", "nobody", "everybody", "everyone", "that", "there", "this"]
+      .map { Word($0) } + [Vocabulary.person])
 
   private func isWord(_ index: Int) -> Bool {
     tokens[index].shape == .word || tokens[index].isNumber
