@@ -13,21 +13,22 @@ struct LogisticFit {
   /// - Parameters:
   ///   - rows: The values of each example; the first is 1.
   ///   - holds: For each example whether it holds.
+  ///   - counts: For each example how much it counts.
   /// - Returns: One weight a column; all 0 when there is nothing to tell apart.
   /// - Complexity: O(*n* · *d*²) a step in examples and columns.
-  func weights(rows: [[Double]], holds: [Bool]) -> [Double] {
+  func weights(rows: [[Double]], holds: [Bool], counts: [Double]) -> [Double] {
     let width = rows.first?.count ?? 0
     var weights = [Double](repeating: 0, count: width)
     guard holds.contains(true), holds.contains(false) else { return weights }
     for _ in 0..<steps {
       var slope = [Double](repeating: 0, count: width)
       var curve = [Double](repeating: 0, count: width * width)
-      for (row, holds) in zip(rows, holds) {
+      for (place, row) in rows.enumerated() {
         var score = 0.0
         for column in 0..<width { score += weights[column] * row[column] }
         let likelihood = 1 / (1 + Trainer.exponential(-score))
-        let error = likelihood - (holds ? 1 : 0)
-        let bend = max(1e-9, likelihood * (1 - likelihood))
+        let error = counts[place] * (likelihood - (holds[place] ? 1 : 0))
+        let bend = counts[place] * max(1e-9, likelihood * (1 - likelihood))
         for column in 0..<width where row[column] != 0 {
           slope[column] += error * row[column]
           let scaled = bend * row[column]

@@ -49,17 +49,24 @@ struct StoryLesson {
     .tooShort: .substance, .contradiction: .result,
   ]
 
-  /// Learns every aspect: an inclined story shows what applies to it, another lacks what people
-  /// missed; what they did not mention is left out.
+  /// Learns every aspect from the stories that show it and those that people missed it in.
+  ///
+  /// An inclined story shows what applies to it. Of a refused story people name what was decisive:
+  /// what else it lacks is left out, but that it was told, when, and by whom they would have said,
+  /// so that this counts as shown, if less.
   func weights() -> AspectModel {
     var base: [Int] = []
     var weights = Array(repeating: [Int](), count: StoryMeasures.names.count)
     for aspect in Aspect.allCases {
       let used = rows.filter { row in
-        applies(aspect, to: row) && (row.isInclined || row.missing.contains(aspect))
+        applies(aspect, to: row)
+          && (row.isInclined || row.missing.contains(aspect) || Self.isAlwaysNamed(aspect))
       }
       let learnt = LogisticFit(ridge: Self.ridge).weights(
-        rows: used.map(\.measures), holds: used.map { !$0.missing.contains(aspect) })
+        rows: used.map(\.measures), holds: used.map { !$0.missing.contains(aspect) },
+        counts: used.map {
+          $0.isInclined || $0.missing.contains(aspect) ? 1 : Self.unnamedCount
+        })
       let whole = learnt.map {
         max(-AspectModel.limit, min(AspectModel.limit, Int(($0 * 1000).rounded())))
       }
@@ -67,6 +74,19 @@ struct StoryLesson {
       for place in weights.indices { weights[place].append(whole[place + 1]) }
     }
     return AspectModel(base: base, weights: weights)
+  }
+
+  /// How much a refused story counts for an aspect that people did not miss in it.
+  private static let unnamedCount = 0.3
+
+  /// Whether people name an aspect whenever it lacks.
+  private static func isAlwaysNamed(_ aspect: Aspect) -> Bool {
+    switch aspect {
+    case .substance, .occasion, .ownAct, .independence: true
+    case .result, .meaning, .principle, .evidence, .consequence, .concession, .commit,
+      .realFailure, .change:
+      false
+    }
   }
 
   private func applies(_ aspect: Aspect, to row: Row) -> Bool {

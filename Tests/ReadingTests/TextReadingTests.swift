@@ -50,6 +50,12 @@ import Testing
     #expect(found.contains { $0.hasPrefix("they found") })
   }
 
+  @Test func `a name with Vietnamese letters is no disguise`() {
+    let reading = TextReading("I rang Mrs Đặng and Mr Nguyễn in Hạ Long.", lexicon: Self.lexicon)
+    #expect(reading.mixedWordCount == 0)
+    #expect(reading.foreignLetterCount == 0)
+  }
+
   @Test func `one long sentence of a person who writes in sentences stays whole`() {
     let text =
       "In the week before the opening of the second shop the twelve people of the early shift found "

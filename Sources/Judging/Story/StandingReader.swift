@@ -34,7 +34,7 @@ struct StandingReader {
         return .unreadable
       }
     }
-    if Self.addressesJudge(words) { return .addressesJudge }
+    if Self.addressesJudge(words, in: sentence) { return .addressesJudge }
     let runs = Self.runs(in: tokens)
     guard runs.count >= 3 else {
       // Short sentences fall out only when they are said again whole.
@@ -50,12 +50,35 @@ struct StandingReader {
   }
 
   /// Whether a sentence speaks about the judging instead of the past.
-  private static func addressesJudge(_ words: [Token]) -> Bool {
+  ///
+  /// One word of judging and one of ordering are enough where nothing is told as past: somebody who
+  /// wrote a rubric or set up an evaluation tells a story.
+  private static func addressesJudge(_ words: [Token], in sentence: Sentence) -> Bool {
     let hits = words.count { judgeWords.contains($0.word) }
     let orders = words.count { orderWords.contains($0.word) }
-    return hits >= 2 || hits >= 1 && orders >= 1
+    let ownPast = sentence.clauses.contains {
+      ($0.doer == .i || $0.doer == .we) && $0.happening == .past
+    }
+    let anyPast = sentence.clauses.contains { $0.happening == .past }
+    if hits >= 2, !ownPast { return true }
+    if hits >= 1, orders >= 1, !anyPast { return true }
+    // "Then judge the completed answer": an order on what lies before the judge.
+    guard !ownPast, let first = words.first(where: { !leadIns.contains($0.word) }) else {
+      return false
+    }
+    return imperatives.contains(first.word) && words.contains { judgedWords.contains($0.word) }
   }
 
+  private static let leadIns = Set(["then", "now", "please", "and", "so", "just"].map { Word($0) })
+  private static let imperatives = Set(
+    ["ignore", "disregard", "complete", "write", "judge", "grade", "treat", "evaluate"].map {
+      Word($0)
+    })
+  private static let judgedWords = Set(
+    [
+      "answer", "answers", "response", "text", "candidate", "sentence", "sentences", "reply",
+      "passage",
+    ].map { Word($0) })
   private static let judgeWords: Set<Word> = Set(
     [
       "verdict", "rubric", "inclined", "evaluator", "grader", "scoring", "prompt", "instructions",

@@ -470,11 +470,11 @@ outcome:
 judging:
   result: 500
   meaning: 500
-  ownAct: 1000
-  independence: 0
+  ownAct: 500
+  independence: -500
   occasion: 0
   principle: 500
-  substance: 750
+  substance: -500
   evidence: 500
   consequence: 500
   concession: 500

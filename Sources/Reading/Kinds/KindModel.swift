@@ -86,7 +86,9 @@ package struct KindModel: Sendable {
     var byToken: [Int32: Int] = [:]
     var met: Set<UInt32> = []
     for (feature, token) in zip(features.hashes, features.tokens) where token >= 0 {
-      if met.insert(feature).inserted, let row = row(feature) { byToken[token, default: 0] += Int(weights[row + column]) }
+      if met.insert(feature).inserted, let row = row(feature) {
+        byToken[token, default: 0] += Int(weights[row + column])
+      }
     }
     return
       byToken.filter { $0.value > 0 }
