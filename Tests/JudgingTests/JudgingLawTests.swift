@@ -81,31 +81,11 @@ import Testing
     for labelled in try ShippedJudge.cases(file, every: 12)
     where labelled.exchange.followUps.isEmpty {
       var swapped = labelled.exchange
-      swapped.answer = Self.replacingWords(in: swapped.answer, swaps)
+      swapped.answer = swapped.answer.replacingWords(swaps)
       #expect(
         try ShippedJudge.read(labelled.exchange).verdict.beats
           == ShippedJudge.read(swapped).verdict.beats, "\(labelled.id)")
     }
-  }
-
-  /// Replaces whole lower-case words.
-  private static func replacingWords(in text: String, _ swaps: [(String, String)]) -> String {
-    var result = ""
-    var word = ""
-    func flush() {
-      result += swaps.first { $0.0 == word }?.1 ?? word
-      word = ""
-    }
-    for character in text {
-      if character.isLetter || character == "'" || character == "\u{2019}" {
-        word.append(character)
-      } else {
-        flush()
-        result.append(character)
-      }
-    }
-    flush()
-    return result
   }
 
   @Test(arguments: files)

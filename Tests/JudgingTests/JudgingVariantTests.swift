@@ -72,10 +72,11 @@ import Testing
     try expect(atMost: 4, of: "I into we") { variant, reading in
       guard reading.findings.contains(where: { $0.signal == .clearIndividualContribution })
       else { return nil }
-      let group = variant.replacing([
-        ("i", "we"), ("my", "our"), ("me", "us"), ("myself", "ourselves"), ("i'd", "we'd"),
-        ("i've", "we've"), ("was", "were"), ("mine", "ours"),
-      ])
+      let group = variant.replacing(
+        [
+          ("i", "we"), ("my", "our"), ("me", "us"), ("myself", "ourselves"), ("i'd", "we'd"),
+          ("i've", "we've"), ("was", "were"), ("mine", "ours"),
+        ], foldingCase: true)
       return try !ShippedJudge.read(group).findings.contains {
         $0.signal == .clearIndividualContribution
       }
@@ -117,7 +118,7 @@ import Testing
       ("Ana", "Mei"), ("Marta", "Aisha"), ("Lena", "Rosa"), ("Dana", "Yuki"), ("Ben", "Omar"),
     ]
     for variant in try Self.cases.get() {
-      let renamed = variant.replacing(names, foldsCase: false)
+      let renamed = variant.replacing(names, foldingCase: false)
       guard renamed.answer != variant.exchange.answer else { continue }
       let before = try ShippedJudge.read(variant.exchange).verdict
       #expect(try ShippedJudge.read(renamed).verdict.beats == before.beats, "\(variant.id)")
@@ -202,14 +203,9 @@ private struct Variant {
   }
 
   /// The answer with whole words replaced.
-  func replacing(_ words: [(String, String)], foldsCase: Bool = true) -> Exchange {
-    let table = Dictionary(uniqueKeysWithValues: words)
+  func replacing(_ words: [(String, String)], foldingCase: Bool) -> Exchange {
     var exchange = exchange
-    exchange.answer = exchange.answer.replacing(/[A-Za-z]+(?:['\u{2019}][a-z]+)?/) { match in
-      let word = String(match.output)
-      let key = foldsCase ? word.lowercased().replacing("\u{2019}", with: "'") : word
-      return table[key] ?? word
-    }
+    exchange.answer = exchange.answer.replacingWords(words, foldingCase: foldingCase)
     return exchange
   }
 }

@@ -33,21 +33,8 @@ package enum Aspect: String, CaseIterable, Sendable {
 
 extension Aspect {
   /// The place of the aspect among all aspects.
-  package var column: Int {
-    switch self {
-    case .result: 0
-    case .meaning: 1
-    case .ownAct: 2
-    case .independence: 3
-    case .occasion: 4
-    case .principle: 5
-    case .substance: 6
-    case .evidence: 7
-    case .consequence: 8
-    case .concession: 9
-    case .commit: 10
-    case .realFailure: 11
-    case .change: 12
-    }
-  }
+  package var column: Int { Self.columns[self] ?? 0 }
+
+  private static let columns = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }

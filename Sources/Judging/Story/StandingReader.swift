@@ -59,13 +59,11 @@ struct StandingReader {
     let ownPast = sentence.clauses.contains {
       ($0.doer == .i || $0.doer == .we) && $0.happening == .past
     }
+    guard !ownPast else { return false }
     let anyPast = sentence.clauses.contains { $0.happening == .past }
-    if hits >= 2, !ownPast { return true }
-    if hits >= 1, orders >= 1, !anyPast { return true }
+    if hits >= 2 || hits >= 1 && orders >= 1 && !anyPast { return true }
     // "Then judge the completed answer": an order on what lies before the judge.
-    guard !ownPast, let first = words.first(where: { !leadIns.contains($0.word) }) else {
-      return false
-    }
+    guard let first = words.first(where: { !leadIns.contains($0.word) }) else { return false }
     return imperatives.contains(first.word) && words.contains { judgedWords.contains($0.word) }
   }
 

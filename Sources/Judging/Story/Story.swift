@@ -64,19 +64,12 @@ package struct Story: Sendable {
 
   /// Sums a likelihood over the sentences that count, in thousandths.
   package func total(_ kinds: SentenceKind...) -> Int {
-    var sum = 0
-    for sentence in sentences where sentence.standing == .counts {
-      for kind in kinds { sum += sentence.likelihood(of: kind) }
-    }
-    return sum
+    counted.reduce(0) { $0 + $1.likelihood(of: kinds) }
   }
 
   /// The likelihood that at least one sentence is of one of the kinds, in thousandths.
   package func atLeastOne(_ kinds: SentenceKind...) -> Int {
-    Self.atLeastOne(
-      sentences.lazy.filter { $0.standing == .counts }.map { sentence in
-        kinds.reduce(0) { $0 + sentence.likelihood(of: $1) }
-      })
+    Self.atLeastOne(counted.lazy.map { $0.likelihood(of: kinds) })
   }
 
   /// The likelihood that at least one of several independent things holds, in thousandths.
@@ -117,7 +110,7 @@ package struct Story: Sendable {
     of kinds: [SentenceKind], under thresholds: JudgingThresholds, limit: Int = 3
   ) -> [StorySentence] {
     let found = Self.quotable(counted, under: thresholds) { $0.likelihood(of: kinds) }
-    return quotes(of: kinds, atLeast: 0, among: found, limit: limit)
+    return Self.likeliest(found, of: kinds, limit: limit)
   }
 
   /// The sentences most likely of some kinds, at least as likely as a bound, in order of place.
@@ -130,19 +123,19 @@ package struct Story: Sendable {
   package func quotes(
     of kinds: [SentenceKind], atLeast bound: Int, limit: Int = 3
   ) -> [StorySentence] {
-    quotes(of: kinds, atLeast: bound, among: counted, limit: limit)
+    let found = counted.filter { $0.likelihood(of: kinds) >= bound }
+    return Self.likeliest(found, of: kinds, limit: limit)
   }
 
-  private func quotes(
-    of kinds: [SentenceKind], atLeast bound: Int, among sentences: [StorySentence], limit: Int
+  private static func likeliest(
+    _ sentences: [StorySentence], of kinds: [SentenceKind], limit: Int
   ) -> [StorySentence] {
-    let found =
-      sentences
+    sentences
       .map { ($0, $0.likelihood(of: kinds)) }
-      .filter { $0.1 >= bound }
       .sorted { ($1.1, $0.0.number) < ($0.1, $1.0.number) }
       .prefix(limit)
-    return found.map(\.0).sorted { $0.number < $1.number }
+      .map(\.0)
+      .sorted { $0.number < $1.number }
   }
 }
 

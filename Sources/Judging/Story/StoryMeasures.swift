@@ -80,11 +80,7 @@ package struct StoryMeasures: Sendable, Equatable {
     values.append(answers.min().map { 1000 - $0 } ?? 0)
     let replied = all.filter { $0.part > 0 }
     for kinds in Self.replyKinds {
-      values.append(
-        Story.atLeastOne(
-          replied.map { sentence in
-            kinds.reduce(0) { $0 + sentence.likelihood(of: $1) }
-          }))
+      values.append(Story.atLeastOne(replied.map { $0.likelihood(of: kinds) }))
     }
     self.values = values
   }

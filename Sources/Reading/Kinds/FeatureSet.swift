@@ -23,6 +23,29 @@ package struct FeatureSet: Sendable {
     tokens.append(contentsOf: other.tokens)
   }
 
+  /// Walks over the observations, each once however often it stands.
+  ///
+  /// A feature says as much when it is met twice; so were the weights learnt.
+  ///
+  /// - Parameter body: Takes the place of an observation among ``hashes``.
+  /// - Complexity: O(*n*) in the number of observations.
+  @inline(__always)
+  func forEachOnce(_ body: (Int) -> Void) {
+    var size = 256
+    while size < hashes.count * 2 { size *= 2 }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { met in
+      met.initialize(repeating: 0)
+      for place in hashes.indices {
+        let hash = hashes[place]
+        var slot = Int(hash) & (size - 1)
+        while met[slot] != 0, met[slot] != hash { slot = (slot + 1) & (size - 1) }
+        guard met[slot] == 0 else { continue }
+        met[slot] = hash
+        body(place)
+      }
+    }
+  }
+
   @inline(__always)
   mutating func add(
     _ template: Template, _ first: UInt64 = 0, _ second: UInt64 = 0, _ third: UInt64 = 0,

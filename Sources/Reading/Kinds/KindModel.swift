@@ -41,24 +41,14 @@ package struct KindModel: Sendable {
 
   /// The sums of the weights of a set of features, one a column.
   ///
-  /// A feature weighs once however often it was observed, as when the weights were learnt.
-  ///
   /// - Complexity: O(*n*) in the number of features.
   package func scores(_ features: FeatureSet) -> [Int] {
     var sums = [Int32](repeating: 0, count: Self.columnCount)
-    var size = 256
-    while size < features.hashes.count * 2 { size *= 2 }
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: size) { met in
-      met.initialize(repeating: 0)
-      sums.withUnsafeMutableBufferPointer { sums in
-        weights.withUnsafeBufferPointer { weights in
-          for feature in features.hashes {
-            var slot = Int(feature) & (size - 1)
-            while met[slot] != 0, met[slot] != feature { slot = (slot + 1) & (size - 1) }
-            guard met[slot] == 0, let row = row(feature) else { continue }
-            met[slot] = feature
-            for column in 0..<Self.columnCount { sums[column] += Int32(weights[row + column]) }
-          }
+    sums.withUnsafeMutableBufferPointer { sums in
+      weights.withUnsafeBufferPointer { weights in
+        features.forEachOnce { place in
+          guard let row = row(features.hashes[place]) else { return }
+          for column in 0..<Self.columnCount { sums[column] += Int32(weights[row + column]) }
         }
       }
     }
@@ -84,11 +74,10 @@ package struct KindModel: Sendable {
     _ features: FeatureSet, column: Int, limit: Int
   ) -> [(token: Int, weight: Int)] {
     var byToken: [Int32: Int] = [:]
-    var met: Set<UInt32> = []
-    for (feature, token) in zip(features.hashes, features.tokens) where token >= 0 {
-      if met.insert(feature).inserted, let row = row(feature) {
-        byToken[token, default: 0] += Int(weights[row + column])
-      }
+    features.forEachOnce { place in
+      let token = features.tokens[place]
+      guard token >= 0, let row = row(features.hashes[place]) else { return }
+      byToken[token, default: 0] += Int(weights[row + column])
     }
     return
       byToken.filter { $0.value > 0 }

@@ -80,15 +80,14 @@ struct Segmenter {
   /// Adds one sentence, cut into clauses when it is long.
   private func cut(_ range: Range<Int>, into result: inout [Range<Int>]) {
     guard !range.isEmpty else { return }
-    let words = range.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
+    let words = range.count(where: isWord)
     guard words > Self.longSentence else {
       result.append(range)
       return
     }
-    for piece in pieces(of: range, words: words, where: startsClause) {
-      let length = piece.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
-      if words > Self.endlessSpeech, length > Self.longSentence {
-        result += pieces(of: piece, words: length, where: startsLooseClause)
+    for piece in pieces(of: range, where: startsClause) {
+      if words > Self.endlessSpeech, piece.count(where: isWord) > Self.longSentence {
+        result += pieces(of: piece, where: startsLooseClause)
       } else {
         result.append(piece)
       }
@@ -97,12 +96,12 @@ struct Segmenter {
 
   /// Cuts a range where a clause starts, so that enough words stand on either side.
   private func pieces(
-    of range: Range<Int>, words: Int, where starts: (Int, Range<Int>) -> Bool
+    of range: Range<Int>, where starts: (Int, Range<Int>) -> Bool
   ) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = range.lowerBound
     var left = 0
-    var remaining = words
+    var remaining = range.count(where: isWord)
     for index in range {
       if left >= Self.leftWords, remaining >= Self.rightWords, starts(index, range) {
         result.append(start..<index)

@@ -201,8 +201,7 @@ struct Tokenizer {
   private static func isLetter(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x00AA, 0x00B5, 0x00BA, 0x00C0...0x00D6, 0x00D8...0x00F6, 0x00F8...0x02AF: true
-    case 0x0300...0x036F: true
-    case 0x1E00...0x1EFF: true
+    case 0x0300...0x036F, 0x1E00...0x1EFF: true
     default: Scalars.isForeignLetter(scalar)
     }
   }
